@@ -1,0 +1,19 @@
+namespace LumbopelvicModel.Internal;
+
+/// <summary>The wording of errors that more than one place gives.</summary>
+internal static class Messages
+{
+    /// <summary>The sentence about a value that came from outside: shortened, so that a message stays readable whatever was sent.</summary>
+    public static string Quote(string value) => "'" + (value.Length > 80 ? value[..77] + "..." : value) + "'";
+
+    public static string UnknownId(string kind, string id, IEnumerable<string> known) =>
+        $"There is no {kind} {Quote(id)}. {DidYouMean(kind, id, known)}";
+
+    public static string DidYouMean(string kind, string id, IEnumerable<string> known)
+    {
+        IReadOnlyList<string> nearest = Nearest.To(id, known);
+        return nearest.Count == 0
+            ? $"No known {kind} is near it."
+            : "Did you mean " + string.Join(" or ", nearest.Select(Quote)) + "?";
+    }
+}
