@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+
+namespace LumbopelvicModel;
+
+/// <summary>The assessment as a table for a person.</summary>
+internal static class AssessmentText
+{
+    public const int DefaultTop = 5;
+
+    private const int Explained = 3;
+    private const int ReasonsFor = 4;
+    private const int ReasonsAgainst = 2;
+    private const int Separating = 3;
+    private const int BarWidth = 25;
+    private const int NameWidth = 36;
+
+    // Below a third of a doubling of the odds nobody would call it a reason.
+    private const double LeastDecibans = 1;
+
+    public static string Write(Assessment assessment, int top)
+    {
+        var text = new StringBuilder();
+        Line(text, $"Patient: {assessment.Presentation}");
+        Line(text, $"Setting: {assessment.Profile.Name} ({assessment.Profile.Id}); knowledge base {assessment.KnowledgeBaseVersion}");
+        WriteRedFlags(text, assessment);
+        WriteSources(text, assessment);
+        WriteDifferential(text, assessment, top);
+        WriteSeparation(text, assessment);
+        WriteRoots(text, assessment);
+        WriteOpenFlags(text, assessment);
+        Line(text, string.Empty);
+        Line(text, Assessment.NoDiagnosis);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void WriteRedFlags(StringBuilder text, Assessment assessment)
+    {
+        if (assessment.RedFlags.Count == 0)
+        {
+            return;
+        }
+
+        Heading(text, "Red flags");
+        foreach (RedFlagAlert alert in assessment.RedFlags)
+        {
+            string urgency = alert.RedFlag.Urgency.ToString().ToUpperInvariant();
+            Line(text, $"  ! {urgency}: {alert.RedFlag.ConcernName}. {alert.RedFlag.Action}");
+            if (alert.Findings.Count > 0)
+            {
+                Line(text, $"      because of: {Names(alert.Findings)}");
+            }
+        }
+    }
+
+    private static void WriteSources(StringBuilder text, Assessment assessment)
+    {
+        Heading(text, "Where it comes from");
+        foreach (SourceAssessment source in assessment.Sources)
+        {
+            Row(text, "  ", Capitalised(source.Source.ToName()), source.Probability);
+        }
+
+        Row(text, "  ", "None of the modelled conditions", assessment.Other);
+        Line(text, $"  {assessment.Fit}");
+    }
+
+    private static void WriteDifferential(StringBuilder text, Assessment assessment, int top)
+    {
+        Heading(text, "Differential");
+        for (int rank = 0; rank < Math.Min(top, assessment.Differential.Count); rank++)
+        {
+            ConditionAssessment entry = assessment.Differential[rank];
+            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), entry.Condition.Name, entry.Probability);
+            if (rank < Explained)
+            {
+                Explanation explanation = assessment.Explain(entry.Condition);
+                Reasons(text, "for    ", explanation.Contributions.Where(contribution => contribution.Decibans >= LeastDecibans).OrderByDescending(contribution => contribution.LogRatio).Take(ReasonsFor));
+                Reasons(text, "against", explanation.Contributions.Where(contribution => contribution.Decibans <= -LeastDecibans).OrderBy(contribution => contribution.LogRatio).Take(ReasonsAgainst));
+            }
+        }
+
+        if (assessment.Pairs.Count > 0)
+        {
+            PairAssessment pair = assessment.Pairs[0];
+            Line(text, $"  Two at once {Percent(assessment.Coexistence)}, likeliest {pair.First.Name.ToLowerInvariant()} with {pair.Second.Name.ToLowerInvariant()} ({Percent(pair.Probability)}).");
+        }
+    }
+
+    private static void WriteSeparation(StringBuilder text, Assessment assessment)
+    {
+        Line(text, $"  What separates 1 from 2 (decibans, + favours {assessment.Differential[0].Condition.Name.ToLowerInvariant()}):");
+        foreach (Distinction distinction in assessment.Distinctions.Where(distinction => Math.Abs(distinction.Decibans) >= LeastDecibans).Take(Separating))
+        {
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"      {distinction.Decibans,6:+0.0;-0.0;0.0}  {distinction.Statement}"));
+        }
+    }
+
+    private static void WriteRoots(StringBuilder text, Assessment assessment)
+    {
+        Heading(text, "Nerve root, if one is involved");
+        foreach (RootAssessment root in assessment.Roots.Take(3))
+        {
+            string side = root.Side is Side.Left or Side.Right ? " " + root.Side.Value.ToId() : string.Empty;
+            Row(text, "  ", root.Root.Id + side, root.Probability);
+        }
+    }
+
+    private static void WriteOpenFlags(StringBuilder text, Assessment assessment)
+    {
+        if (assessment.OpenRedFlags.Count == 0)
+        {
+            return;
+        }
+
+        Heading(text, "Not excluded yet");
+        foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in assessment.OpenRedFlags.GroupBy(alert => alert.RedFlag.Urgency))
+        {
+            Line(text, $"  {group.Key}: {string.Join(", ", group.Select(alert => alert.RedFlag.ConcernName.ToLowerInvariant()).Distinct())}");
+        }
+    }
+
+    private static void Reasons(StringBuilder text, string label, IEnumerable<Contribution> contributions)
+    {
+        foreach (Contribution contribution in contributions)
+        {
+            string sources = contribution.Cites.Count == 0 ? "judgement" : string.Join(", ", contribution.Cites);
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"      {label} {contribution.Decibans,6:+0.0;-0.0} dB  {contribution.Statement} [{sources}]"));
+        }
+    }
+
+    private static void Row(StringBuilder text, string lead, string name, Probability probability)
+    {
+        string bar = new('#', (int)Math.Round(probability.Value * BarWidth));
+        Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}  {bar}".TrimEnd());
+    }
+
+    private static string Percent(Probability probability) => probability.Value switch
+    {
+        > 0 and < 0.001 => "<0.1 %",
+        > 0.999 and < 1 => ">99.9 %",
+        _ => probability.ToString(),
+    };
+
+    private static string Names(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(finding => finding.Name.ToLowerInvariant()));
+
+    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static void Heading(StringBuilder text, string heading) => text.Append('\n').Append(heading).Append('\n');
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

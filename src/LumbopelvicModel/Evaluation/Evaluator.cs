@@ -1,0 +1,158 @@
+using LumbopelvicModel.Internal;
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel;
+
+/// <summary>
+/// The evaluation: from a presentation to a ranked, explained assessment. It informs and teaches; it does not diagnose.
+/// </summary>
+/// <remarks>
+/// <para>A knowledge base, compiled once. Immutable and safe for any number of threads; keep one and share it. Every method is pure: no clock, no
+/// randomness, no culture, no files; the same presentation always gives the same bits. No presentation that could be built makes it throw.</para>
+/// <para>The arithmetic: hypotheses are each condition alone, each pair of conditions of different sources, and none of them. A rule that holds adds
+/// <c>ln(given/background)</c>, one that does not hold <c>ln((1-given)/(1-background))</c>, an unknown one nothing. Within a family of findings that
+/// measure the same thing only the strongest for and the strongest against count. That families are independent of each other, given the
+/// condition, is an assumption; it makes probabilities near 0 and 1 bolder than they should be.</para>
+/// </remarks>
+/// <threadsafety static="true" instance="true"/>
+public sealed class Evaluator
+{
+    private static readonly Lazy<Evaluator> BuiltIn = new(() => new Evaluator(KnowledgeBase.Default));
+
+    private readonly EvidenceTable _conditions;
+    private readonly EvidenceTable _roots;
+    private readonly double[] _logPretest;
+    private readonly double[] _logRootPretest;
+    private readonly FitCheck _fitCheck;
+    private readonly QuestionFinder _questions;
+
+    /// <summary>Compiles a knowledge base. Takes milliseconds; the result is meant to be kept.</summary>
+    /// <param name="knowledgeBase">The knowledge base; its default profile is taken.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="knowledgeBase"/> is null.</exception>
+    public Evaluator(KnowledgeBase knowledgeBase)
+        : this(
+            Guard.NotNull(knowledgeBase),
+            knowledgeBase.GetProfile(KnowledgeBase.DefaultProfileId),
+            EvidenceCompiler.OfConditions(knowledgeBase),
+            EvidenceCompiler.OfRoots(knowledgeBase))
+    {
+    }
+
+    private Evaluator(KnowledgeBase knowledgeBase, PretestProfile profile, EvidenceTable conditions, EvidenceTable roots)
+    {
+        KnowledgeBase = knowledgeBase;
+        Profile = profile;
+        _conditions = conditions;
+        _roots = roots;
+        _logPretest = [.. Priors.OfConditions(profile, knowledgeBase.PairFactors).Select(weight => Math.Log(weight))];
+        _logRootPretest = [.. Priors.OfRoots(knowledgeBase.RootPretest).Select(weight => Math.Log(weight))];
+        _fitCheck = new FitCheck(conditions);
+        _questions = new QuestionFinder(conditions, _logPretest);
+    }
+
+    /// <summary>The evaluator of the built-in knowledge base with its default profile.</summary>
+    public static Evaluator Default => BuiltIn.Value;
+
+    /// <summary>The knowledge base.</summary>
+    public KnowledgeBase KnowledgeBase { get; }
+
+    /// <summary>The pretest profile that evaluations start from.</summary>
+    public PretestProfile Profile { get; }
+
+    /// <summary>The same evaluator for another setting. Cheap: the compiled rules are shared.</summary>
+    /// <param name="profile">A profile, of the knowledge base or of your own.</param>
+    /// <returns>A new evaluator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="ArgumentException">The profile leaves no probability for none of the conditions.</exception>
+    public Evaluator WithProfile(PretestProfile profile)
+    {
+        KnowledgeBase.OtherIn(Guard.NotNull(profile));
+        return new Evaluator(KnowledgeBase, profile, _conditions, _roots);
+    }
+
+    /// <summary>The same evaluator for another setting of the knowledge base.</summary>
+    /// <param name="profileId">The id of the profile, such as <c>spine-clinic</c>.</param>
+    /// <returns>A new evaluator.</returns>
+    /// <exception cref="ArgumentException">The knowledge base has no such profile.</exception>
+    public Evaluator WithProfile(string profileId) => WithProfile(KnowledgeBase.GetProfile(profileId));
+
+    /// <summary>Assesses a presentation.</summary>
+    /// <param name="presentation">What is known of the patient.</param>
+    /// <returns>The ranked, explained answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    public Assessment Evaluate(Presentation presentation)
+    {
+        var facts = new Facts(Guard.NotNull(presentation));
+        int[] outcomes = _conditions.Outcomes(facts);
+        double[] posterior = [.. _logPretest];
+        _conditions.Weigh(outcomes, posterior);
+        Posterior.Normalise(posterior);
+
+        double[] rootPosterior = [.. _logRootPretest];
+        _roots.Weigh(_roots.Outcomes(facts), rootPosterior);
+        Posterior.Normalise(rootPosterior);
+
+        (IEnumerable<RedFlagAlert> raised, IEnumerable<RedFlagAlert> open) = RedFlagCheck.Run(KnowledgeBase.RedFlags, presentation);
+        Fit fit = _fitCheck.Judge(outcomes, posterior);
+        return new Assessment(this, presentation, outcomes, posterior, rootPosterior, fit, raised, open);
+    }
+
+    /// <summary>What to ask next: the screening page for open emergency flags, then the questions by expected information.</summary>
+    /// <remarks>Evaluates every open question both ways; that takes longer than <see cref="Evaluate"/>, which is why it is a call of its own.</remarks>
+    /// <param name="presentation">What is known of the patient.</param>
+    /// <returns>The questions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    public QuestionPlan NextQuestions(Presentation presentation)
+    {
+        Guard.NotNull(presentation);
+        return new QuestionPlan(ScreeningFinder.Find(KnowledgeBase.RedFlags, presentation), _questions.Find(presentation));
+    }
+
+    /// <summary>The findings and measurements without which the leading condition or the leading source would be another.</summary>
+    /// <param name="presentation">What is known of the patient.</param>
+    /// <returns>The pivots, in catalogue order; empty where the answer hangs on nothing single.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    public IReadOnlyList<Pivot> Pivots(Presentation presentation)
+    {
+        (Condition leader, PainSource source) = Leaders(Guard.NotNull(presentation));
+        var pivots = new List<Pivot>();
+        foreach (AssessedFinding assessed in presentation.Given)
+        {
+            Compare(assessed.Finding, null, presentation.Without(assessed.Finding));
+        }
+
+        foreach (MeasuredValue measured in presentation.Measured)
+        {
+            Compare(null, measured.Measurement, presentation.Without(measured.Measurement));
+        }
+
+        return ValueList<Pivot>.From(pivots);
+
+        void Compare(Finding? finding, Measurement? measurement, Presentation without)
+        {
+            (Condition otherLeader, PainSource otherSource) = Leaders(without);
+            if (otherLeader != leader || otherSource != source)
+            {
+                pivots.Add(new Pivot(finding, measurement, otherLeader, otherSource));
+            }
+        }
+    }
+
+    internal Explanation Explain(Condition condition, int[] outcomes)
+    {
+        int hypothesis = Hypotheses.OfConditions.Single(Conditions.IndexOf(condition));
+        return new Explanation(
+            condition,
+            _logPretest[hypothesis],
+            _conditions.Counting(outcomes, hypothesis).Select(counting =>
+                ContributionWriter.Write(KnowledgeBase, _conditions.Items[counting.Item], outcomes[counting.Item], condition, counting.LogRatio)));
+    }
+
+    private (Condition Leader, PainSource Source) Leaders(Presentation presentation)
+    {
+        double[] posterior = [.. _logPretest];
+        _conditions.Weigh(_conditions.Outcomes(new Facts(presentation)), posterior);
+        Posterior.Normalise(posterior);
+        return (Ranking.Conditions(posterior)[0].Condition, Ranking.Sources(posterior)[0].Source);
+    }
+}

@@ -1,0 +1,104 @@
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel;
+
+/// <summary>Turns frequencies into log-likelihood ratios for every hypothesis, pairs included.</summary>
+internal static class EvidenceCompiler
+{
+    // A pair cannot make a finding certain, nor a band impossible.
+    private const double MostCertain = 1 - 1e-6;
+    private const double LeastBand = 1e-3;
+    private const double LeastRatio = 1e-6;
+
+    public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
+    {
+        Hypotheses hypotheses = Hypotheses.OfConditions;
+        IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
+            Compile(rule, hypotheses, [.. Conditions.All.Select(condition => knowledgeBase.FrequencyOf(rule, condition))]));
+        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Select(instrument => Compile(instrument, hypotheses));
+        return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
+    }
+
+    public static EvidenceTable OfRoots(KnowledgeBase knowledgeBase)
+    {
+        Hypotheses hypotheses = Hypotheses.OfRoots;
+        return new EvidenceTable(hypotheses.Count, knowledgeBase.RootRules.Select(rule =>
+            Compile(rule, hypotheses, [.. NerveRoots.All.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)])));
+    }
+
+    private static EvidenceItem Compile<T>(Rule<T> rule, Hypotheses hypotheses, double[] given)
+        where T : class
+    {
+        double background = rule.Background.Value;
+        bool isTrait = rule.Criterion.IsTrait;
+        double[] whenTrue = new double[hypotheses.Count];
+        double[] whenFalse = new double[hypotheses.Count];
+        for (int index = 0; index < whenTrue.Length; index++)
+        {
+            (int first, int second) = hypotheses.Members[index];
+            if (second >= 0 && isTrait)
+            {
+                whenTrue[index] = Math.Log(given[first] / background) + Math.Log(given[second] / background);
+                whenFalse[index] = Math.Log((1 - given[first]) / (1 - background)) + Math.Log((1 - given[second]) / (1 - background));
+                continue;
+            }
+
+            double holds = first < 0 ? background : second < 0 ? given[first] : NoisyOr(given[first], given[second], background);
+            whenTrue[index] = Math.Log(holds / background);
+            whenFalse[index] = Math.Log((1 - holds) / (1 - background));
+        }
+
+        if (rule.Weighs == Weighs.PresenceOnly)
+        {
+            Array.Clear(whenFalse);
+        }
+
+        return new EvidenceItem(rule.Id, rule.Family, rule.Criterion, background, whenFalse, whenTrue);
+    }
+
+    private static EvidenceItem Compile(ScoringInstrument instrument, Hypotheses hypotheses)
+    {
+        double[] background = [.. instrument.Background.Values];
+        double[][] given = [.. Conditions.All.Select(condition => instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Values.ToArray() : background)];
+        double[][] logRatios = [.. background.Select(_ => new double[hypotheses.Count])];
+        for (int index = 0; index < hypotheses.Count; index++)
+        {
+            (int first, int second) = hypotheses.Members[index];
+            double[] bands = first < 0 ? background
+                : second < 0 ? given[first]
+                : instrument.Measurement is { IsTrait: true } ? Product(given[first], given[second], background)
+                : OrderedNoisyOr(given[first], given[second], background);
+            for (int band = 0; band < background.Length; band++)
+            {
+                logRatios[band][index] = Math.Log(Math.Max(bands[band], LeastRatio) / background[band]);
+            }
+        }
+
+        return new EvidenceItem(instrument, logRatios);
+    }
+
+    /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>
+    private static double NoisyOr(double first, double second, double background) =>
+        Math.Min(Math.Max(1 - ((1 - first) * (1 - second) / (1 - background)), Math.Min(first, second)), MostCertain);
+
+    /// <summary>For a trait of the patient, such as age, the two ratios multiply.</summary>
+    private static double[] Product(double[] first, double[] second, double[] background) =>
+        [.. background.Select((mix, band) => first[band] * second[band] / mix)];
+
+    /// <summary>For an ordered score, noisy-or on the probability of scoring at least so much.</summary>
+    private static double[] OrderedNoisyOr(double[] first, double[] second, double[] background)
+    {
+        int count = background.Length;
+        double[] atLeast = new double[count + 1];
+        atLeast[0] = 1;
+        for (int band = 1; band < count; band++)
+        {
+            atLeast[band] = NoisyOr(
+                Math.Min(first.Skip(band).Sum(), 0.999),
+                Math.Min(second.Skip(band).Sum(), 0.999),
+                Math.Min(background.Skip(band).Sum(), 0.998));
+        }
+
+        return [.. Enumerable.Range(0, count).Select(band => Math.Max(atLeast[band] - atLeast[band + 1], LeastBand))];
+    }
+}

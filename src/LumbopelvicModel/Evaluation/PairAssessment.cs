@@ -1,0 +1,7 @@
+namespace LumbopelvicModel;
+
+/// <summary>How probable it is that two conditions of different sources are there together.</summary>
+/// <param name="First">One condition.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Probability">The posttest probability of both.</param>
+public sealed record PairAssessment(Condition First, Condition Second, Probability Probability);

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using LumbopelvicModel.Internal;
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel;
+
+/// <summary>Reads the JSON contract of an assessment back.</summary>
+internal static class AssessmentSummaryReader
+{
+    private static readonly PainSource[] PainSources = Enum.GetValues<PainSource>();
+
+    public static ReadResult<AssessmentSummary> Read(string json)
+    {
+        var issues = new List<InputIssue>();
+        AssessmentSummary? summary = null;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            summary = Read(new JsonPlace(document.RootElement, "$", null, issues));
+        }
+        catch (JsonException malformed)
+        {
+            issues.Add(new InputIssue(IssueCode.MalformedJson, "This is no JSON: " + JsonErrors.Reason(malformed), "Mend the text at that place.", "$")
+            {
+                Line = (int)(malformed.LineNumber ?? 0) + 1,
+                Column = (int)(malformed.BytePositionInLine ?? 0) + 1,
+            });
+        }
+
+        return issues.Count == 0 && summary is not null ? new ReadResult<AssessmentSummary>(summary) : new ReadResult<AssessmentSummary>(issues);
+    }
+
+    private static AssessmentSummary? Read(JsonPlace place)
+    {
+        if (place.Members("id", "sources", "differential", "coexistence", "other", "roots", "redFlags", "openRedFlags", "fit", "screening", "questions", "profile", "knowledgeBase", "notice") is not { } members)
+        {
+            return null;
+        }
+
+        IEnumerable<T> List<T>(string name, Func<JsonPlace, T?> read)
+            where T : class => place.Required(members, name) is { } list ? [.. list.Items().Select(read).OfType<T>()] : [];
+
+        return new AssessmentSummary
+        {
+            Id = place.Required(members, "id") is { Element.ValueKind: not JsonValueKind.Null } id ? id.Text() : null,
+            Sources = ValueList<SourceAssessment>.From(List("sources", ReadSource)),
+            Differential = ValueList<ConditionAssessment>.From(List("differential", ReadCondition)),
+            Coexistence = Probability(place.Required(members, "coexistence")),
+            Other = Probability(place.Required(members, "other")),
+            Roots = ValueList<RootAssessment>.From(List("roots", ReadRoot)),
+            RedFlags = ValueList<RedFlagSummary>.From(List("redFlags", ReadRedFlag)),
+            OpenRedFlags = place.Required(members, "openRedFlags")?.Texts() ?? [],
+            Fit = One(place.Required(members, "fit"), FitLevelExtensions.All, level => level.ToId()),
+            HasQuestions = members.ContainsKey("questions"),
+            Screening = members.TryGetValue("screening", out JsonPlace screening) ? screening.Texts() : [],
+            Questions = members.ContainsKey("questions") ? ValueList<Question>.From(List("questions", ReadQuestion)) : [],
+            Profile = place.Required(members, "profile")?.Text() ?? string.Empty,
+            KnowledgeBase = place.Required(members, "knowledgeBase")?.Text() ?? string.Empty,
+        };
+    }
+
+    private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
+
+    private static T One<T>(JsonPlace? place, IEnumerable<T> known, Func<T, string> toId)
+        where T : struct
+    {
+        if (place is not { } given || given.Text() is not { } text)
+        {
+            return default;
+        }
+
+        foreach (T candidate in known)
+        {
+            if (toId(candidate) == text)
+            {
+                return candidate;
+            }
+        }
+
+        given.Report(IssueCode.UnknownId, $"{Messages.Quote(text)} is not known here.", "Write one of " + string.Join(", ", known.Select(toId)) + ".");
+        return default;
+    }
+
+    private static SourceAssessment? ReadSource(JsonPlace place) => place.Members("source", "probability") is { } members
+        ? new SourceAssessment(One(place.Required(members, "source"), PainSources, source => source.ToId()), Probability(place.Required(members, "probability")))
+        : null;
+
+    private static ConditionAssessment? ReadCondition(JsonPlace place) =>
+        place.Members("condition", "probability") is { } members
+        && place.Required(members, "condition")?.Id<Condition>("condition", Conditions.TryGet, Conditions.KnownIds) is { } condition
+            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")))
+            : null;
+
+    private static RootAssessment? ReadRoot(JsonPlace place)
+    {
+        if (place.Members("root", "side", "probability") is not { } members
+            || place.Required(members, "root")?.Id<NerveRoot>("nerve root", NerveRoots.TryGet, NerveRoots.All.Select(root => root.Id)) is not { } root)
+        {
+            return null;
+        }
+
+        Side? side = place.Required(members, "side") is { Element.ValueKind: not JsonValueKind.Null } given ? One<Side>(given, Enum.GetValues<Side>(), known => known.ToId()) : null;
+        return new RootAssessment(root, side, Probability(place.Required(members, "probability")));
+    }
+
+    private static RedFlagSummary? ReadRedFlag(JsonPlace place) =>
+        place.Members("id", "concern", "urgency", "action") is { } members
+        && place.Required(members, "id")?.Text() is { } id
+        && place.Required(members, "concern")?.Text() is { } concern
+        && place.Required(members, "action")?.Text() is { } action
+            ? new RedFlagSummary(id, concern, One(place.Required(members, "urgency"), UrgencyExtensions.All, urgency => urgency.ToId()), action)
+            : null;
+
+    private static Question? ReadQuestion(JsonPlace place) =>
+        place.Members("finding", "bits") is { } members
+        && place.Required(members, "finding")?.Id<Finding>("finding", Findings.TryGet, Findings.KnownIds) is { } finding
+        && place.Required(members, "bits")?.Number(0, 100) is { } bits
+            ? new Question(finding, bits)
+            : null;
+}

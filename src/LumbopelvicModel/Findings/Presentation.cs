@@ -1,0 +1,349 @@
+using System.Globalization;
+using System.Text;
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel;
+
+/// <summary>
+/// What is known of one complaint of one patient: findings that are present or absent, measurements, age, sex and the painful side.
+/// </summary>
+/// <remarks>
+/// <para>A presentation is seen from its painful side: findings are on that side unless their name says crossed or bilateral.
+/// A patient with two complaints has two presentations.</para>
+/// <para>Immutable: every method returns a new presentation. It works on the is-a closure: a present finding makes the wider ones
+/// present, an absent finding makes the narrower ones absent, a measurement settles the finding that is defined by it. What contradicts
+/// itself cannot be built. What is not said is not assessed, and never read as absent.</para>
+/// <para>Equality is by value: the same <see cref="Id"/>, side, sex, given findings and measurements, whatever the order in which they were given.</para>
+/// </remarks>
+public sealed record Presentation
+{
+    private readonly FindingStatus[] _given;
+    private readonly FindingStatus[] _statuses;
+    private readonly double[] _measured;
+
+    private Presentation(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured)
+    {
+        Id = id;
+        Side = side;
+        Sex = sex;
+        _given = given;
+        _measured = measured;
+        _statuses = Closure(given, measured);
+    }
+
+    /// <summary>A presentation in which nothing is known yet. Evaluated, it returns the pretest profile.</summary>
+    public static Presentation Empty { get; } = new(null, null, null, new FindingStatus[Findings.All.Count], Unmeasured());
+
+    /// <summary>A name for the case that comes back with the assessment, or <see langword="null"/>. It weighs nothing.</summary>
+    public string? Id { get; }
+
+    /// <summary>The painful side, or <see langword="null"/> where it is not known. It labels the result and changes no probability.</summary>
+    public Side? Side { get; }
+
+    /// <summary>The patient's sex, or <see langword="null"/> where it is not known.</summary>
+    public Sex? Sex { get; }
+
+    /// <summary>The age in years, or <see langword="null"/> where it is not known.</summary>
+    public double? Age => Value(Measurements.Age);
+
+    /// <summary>The findings that were given, in the order of the catalogue, without those that follow from them.</summary>
+    public IReadOnlyList<AssessedFinding> Given => ValueList<AssessedFinding>.From(Findings.All
+        .Select((finding, index) => new AssessedFinding(finding, _given[index]))
+        .Where(assessed => assessed.Status != FindingStatus.NotAssessed));
+
+    /// <summary>The measurements that were given, age included, in the order of the catalogue.</summary>
+    public IReadOnlyList<MeasuredValue> Measured => ValueList<MeasuredValue>.From(Measurements.All
+        .Select((measurement, index) => new MeasuredValue(measurement, _measured[index]))
+        .Where(measured => !double.IsNaN(measured.Value)));
+
+    /// <summary>Whether nothing at all is known: no finding, no measurement, no sex.</summary>
+    public bool IsEmpty => Sex is null && !_statuses.AsSpan().ContainsAnyExcept(FindingStatus.NotAssessed) && Array.TrueForAll(_measured, double.IsNaN);
+
+    /// <summary>What is known of a finding, given or following from what was given.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>Its status.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public FindingStatus Status(Finding finding) => _statuses[Findings.IndexOf(Guard.NotNull(finding))];
+
+    /// <summary>The value of a measurement.</summary>
+    /// <param name="measurement">The measurement.</param>
+    /// <returns>The value in its unit, or <see langword="null"/> where it is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measurement"/> is null.</exception>
+    public double? Value(Measurement measurement)
+    {
+        double value = _measured[Measurements.IndexOf(Guard.NotNull(measurement))];
+        return double.IsNaN(value) ? null : value;
+    }
+
+    /// <summary>The same presentation under another name.</summary>
+    /// <param name="id">The name, or <see langword="null"/> for none.</param>
+    /// <returns>A new presentation.</returns>
+    public Presentation WithId(string? id) => new(id, Side, Sex, _given, _measured);
+
+    /// <summary>The same presentation on a side.</summary>
+    /// <param name="side">The painful side, or <see langword="null"/> where it is not known.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a value of <see cref="LumbopelvicModel.Side"/>.</exception>
+    public Presentation On(Side? side) => new(Id, side is { } known ? Guard.Defined(known, nameof(side)) : null, Sex, _given, _measured);
+
+    /// <summary>The same presentation with a sex.</summary>
+    /// <param name="sex">The sex, or <see langword="null"/> where it is not known.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sex"/> is not a value of <see cref="LumbopelvicModel.Sex"/>.</exception>
+    public Presentation WithSex(Sex? sex) => new(Id, Side, sex is { } known ? Guard.Defined(known, nameof(sex)) : null, _given, _measured);
+
+    /// <summary>The same presentation with an age.</summary>
+    /// <param name="years">The age in years, 0 to 120.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not a number from 0 to 120.</exception>
+    public Presentation WithAge(double years) => With(Measurements.Age, Guard.InRange(years, Measurements.Age.Minimum, Measurements.Age.Maximum));
+
+    /// <summary>The same presentation with a measurement; an earlier value of it is replaced.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="value">The value in the unit of the measurement.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measurement"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no number in the range of the measurement.</exception>
+    /// <exception cref="ArgumentException">The value contradicts a finding; the message names both.</exception>
+    public Presentation With(Measurement measurement, double value)
+    {
+        Guard.NotNull(measurement);
+        double[] measured = [.. _measured];
+        measured[Measurements.IndexOf(measurement)] = Guard.InRange(value, measurement.Minimum, measurement.Maximum);
+        return Checked(_given, measured, nameof(value));
+    }
+
+    /// <summary>The same presentation with findings that are there. Giving one twice changes nothing.</summary>
+    /// <param name="findings">The findings that are present.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">One of them, or a wider one, is absent already, or a measurement says otherwise; the message names both. <see cref="Without(Finding)"/> takes a finding back.</exception>
+    public Presentation Present(params Finding[] findings) => WithStatus(FindingStatus.Present, findings);
+
+    /// <summary>The same presentation with findings that were looked for and are not there. Giving one twice changes nothing.</summary>
+    /// <param name="findings">The findings that are absent.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">One of them, or a narrower one, is present already, or a measurement says otherwise; the message names both. <see cref="Without(Finding)"/> takes a finding back.</exception>
+    public Presentation Absent(params Finding[] findings) => WithStatus(FindingStatus.Absent, findings);
+
+    /// <summary>The same presentation without what was given of a finding. What follows from other findings stays.</summary>
+    /// <param name="finding">The finding to take back.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public Presentation Without(Finding finding)
+    {
+        FindingStatus[] given = [.. _given];
+        given[Findings.IndexOf(Guard.NotNull(finding))] = FindingStatus.NotAssessed;
+        return new Presentation(Id, Side, Sex, given, _measured);
+    }
+
+    /// <summary>The same presentation without a measurement.</summary>
+    /// <param name="measurement">The measurement to take back.</param>
+    /// <returns>A new presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measurement"/> is null.</exception>
+    public Presentation Without(Measurement measurement)
+    {
+        double[] measured = [.. _measured];
+        measured[Measurements.IndexOf(Guard.NotNull(measurement))] = double.NaN;
+        return new Presentation(Id, Side, Sex, _given, measured);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Presentation? other) =>
+        other is not null
+        && Id == other.Id
+        && Side == other.Side
+        && Sex == other.Sex
+        && _given.AsSpan().SequenceEqual(other._given)
+        && _measured.AsSpan().SequenceEqual(other._measured);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Id);
+        hash.Add(Side);
+        hash.Add(Sex);
+        foreach (FindingStatus status in _given)
+        {
+            hash.Add((int)status);
+        }
+
+        foreach (double value in _measured)
+        {
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The presentation in the JSON contract of cases, which <see cref="PresentationReader"/> reads back to an equal value.</summary>
+    /// <returns>One line of JSON.</returns>
+    public string ToJson() => JsonText.Write(writer => PresentationWriter.Write(writer, this), indented: false);
+
+    /// <summary>One line for a person: age, sex, side, what is present and what is absent.</summary>
+    /// <returns>The line, in the invariant culture.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        void Add(string part) => text.Append(text.Length == 0 ? string.Empty : "; ").Append(part);
+        if (Id is not null)
+        {
+            Add(Id);
+        }
+
+        foreach (MeasuredValue measured in Measured)
+        {
+            Add(string.Create(CultureInfo.InvariantCulture, $"{measured.Measurement.Name.ToLowerInvariant()} {measured.Value} {measured.Measurement.Unit}"));
+        }
+
+        if (Sex is { } sex)
+        {
+            Add(sex.ToId());
+        }
+
+        if (Side is { } side)
+        {
+            Add("side: " + side.ToId());
+        }
+
+        foreach (IGrouping<FindingStatus, AssessedFinding> group in Given.GroupBy(assessed => assessed.Status).OrderBy(group => group.Key))
+        {
+            Add((group.Key == FindingStatus.Present ? "present: " : "absent: ") + string.Join(", ", group.Select(assessed => assessed.Finding.Name.ToLowerInvariant())));
+        }
+
+        return text.Length == 0 ? "nothing known" : text.ToString();
+    }
+
+    /// <summary>The statuses of the whole catalogue by index, closed under the hierarchy.</summary>
+    internal ReadOnlySpan<FindingStatus> Statuses => _statuses;
+
+    /// <summary>The status as it was given, before anything follows from anything.</summary>
+    internal FindingStatus GivenStatus(int index) => _given[index];
+
+    /// <summary>The value by the index of its measurement; NaN where it is not known.</summary>
+    internal double MeasuredAt(int index) => _measured[index];
+
+    /// <summary>For the readers: builds from parts that were checked one by one, unless they contradict each other.</summary>
+    internal static Presentation? TryCreate(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured, out IReadOnlyList<Contradiction> contradictions)
+    {
+        contradictions = FindContradictions(given, measured);
+        return contradictions.Count == 0 ? new Presentation(id, side, sex, given, measured) : null;
+    }
+
+    internal static double[] Unmeasured()
+    {
+        double[] measured = new double[Measurements.All.Count];
+        Array.Fill(measured, double.NaN);
+        return measured;
+    }
+
+    private Presentation WithStatus(FindingStatus status, Finding[] findings)
+    {
+        Guard.NotNull(findings);
+        FindingStatus[] given = [.. _given];
+        foreach (Finding finding in findings)
+        {
+            int index = Findings.IndexOf(Guard.NotNull(finding, nameof(findings)));
+            if (given[index] != FindingStatus.NotAssessed && given[index] != status)
+            {
+                throw new ArgumentException($"{finding.Id} is both present and absent. Take the first answer back with Without({finding.Id}) to change it.", nameof(findings));
+            }
+
+            given[index] = status;
+        }
+
+        return Checked(given, _measured, nameof(findings));
+    }
+
+    private Presentation Checked(FindingStatus[] given, double[] measured, string parameterName) =>
+        TryCreate(Id, Side, Sex, given, measured, out IReadOnlyList<Contradiction> contradictions)
+        ?? throw new ArgumentException(string.Join(" ", contradictions.Select(contradiction => contradiction.Message + " " + contradiction.Remedy)), parameterName);
+
+    private static List<Contradiction> FindContradictions(FindingStatus[] given, double[] measured)
+    {
+        var contradictions = new List<Contradiction>();
+        var settledBy = new MeasuredValue?[given.Length];
+        FindingStatus[] stated = [.. given];
+        foreach ((Measurement measurement, int index) in Measurements.All.Select((measurement, index) => (measurement, index)))
+        {
+            if (measurement.Settles is not { } settlement || double.IsNaN(measured[index]))
+            {
+                continue;
+            }
+
+            FindingStatus status = settlement.StatusAt(measured[index]);
+            int finding = Findings.IndexOf(settlement.Finding);
+            var by = new MeasuredValue(measurement, measured[index]);
+            if (status == FindingStatus.NotAssessed)
+            {
+                continue;
+            }
+
+            if (given[finding] == FindingStatus.NotAssessed)
+            {
+                stated[finding] = status;
+                settledBy[finding] = by;
+            }
+            else if (given[finding] != status)
+            {
+                bool measuredPresent = status == FindingStatus.Present;
+                contradictions.Add(new Contradiction(settlement.Finding, settlement.Finding, measuredPresent ? by : null, measuredPresent ? null : by));
+            }
+        }
+
+        for (int index = 0; index < stated.Length; index++)
+        {
+            if (stated[index] != FindingStatus.Present)
+            {
+                continue;
+            }
+
+            foreach (int ancestor in Hierarchy.Ancestors(index))
+            {
+                if (stated[ancestor] == FindingStatus.Absent)
+                {
+                    contradictions.Add(new Contradiction(Findings.All[index], Findings.All[ancestor], settledBy[index], settledBy[ancestor]));
+                }
+            }
+        }
+
+        return contradictions;
+    }
+
+    private static FindingStatus[] Closure(FindingStatus[] given, double[] measured)
+    {
+        FindingStatus[] statuses = [.. given];
+        for (int index = 0; index < measured.Length; index++)
+        {
+            if (!double.IsNaN(measured[index])
+                && Measurements.All[index].Settles is { } settlement
+                && settlement.StatusAt(measured[index]) is not FindingStatus.NotAssessed and var status)
+            {
+                statuses[Findings.IndexOf(settlement.Finding)] = status;
+            }
+        }
+
+        FindingStatus[] stated = [.. statuses];
+        for (int index = 0; index < stated.Length; index++)
+        {
+            if (stated[index] == FindingStatus.Present)
+            {
+                foreach (int ancestor in Hierarchy.Ancestors(index))
+                {
+                    statuses[ancestor] = FindingStatus.Present;
+                }
+            }
+            else if (stated[index] == FindingStatus.Absent)
+            {
+                foreach (int descendant in Hierarchy.Descendants(index))
+                {
+                    statuses[descendant] = FindingStatus.Absent;
+                }
+            }
+        }
+
+        return statuses;
+    }
+}

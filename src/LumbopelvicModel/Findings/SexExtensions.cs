@@ -1,0 +1,15 @@
+namespace LumbopelvicModel;
+
+/// <summary>Names of a <see cref="Sex"/>.</summary>
+public static class SexExtensions
+{
+    /// <summary>The JSON id: <c>female</c> or <c>male</c>.</summary>
+    /// <param name="sex">The sex.</param>
+    /// <returns>The permanent id.</returns>
+    public static string ToId(this Sex sex) => sex switch
+    {
+        Sex.Female => "female",
+        Sex.Male => "male",
+        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, $"{sex} is not a sex."),
+    };
+}

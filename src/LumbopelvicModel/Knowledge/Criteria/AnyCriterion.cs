@@ -1,0 +1,47 @@
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>True when one part is true, false when every one is false.</summary>
+public sealed record AnyCriterion : Criterion
+{
+    private readonly ValueList<Criterion> _parts;
+
+    /// <summary>Makes the criterion.</summary>
+    /// <param name="parts">At least one part.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parts"/> is empty.</exception>
+    public AnyCriterion(IEnumerable<Criterion> parts)
+    {
+        _parts = ValueList<Criterion>.From(Guard.NotNull(parts));
+        if (_parts.Count == 0)
+        {
+            throw new ArgumentException("A criterion without parts says nothing.", nameof(parts));
+        }
+    }
+
+    /// <summary>The parts, at least one.</summary>
+    public IReadOnlyList<Criterion> Parts => _parts;
+
+    internal override IEnumerable<Criterion> Leaves => _parts.SelectMany(part => part.Leaves);
+
+    internal override bool? Evaluate(in Facts facts)
+    {
+        bool? result = false;
+        foreach (Criterion part in _parts.AsSpan())
+        {
+            bool? value = part.Evaluate(facts);
+            if (value == true)
+            {
+                return true;
+            }
+
+            result = value is null ? null : result;
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => "(" + string.Join(" or ", _parts) + ")";
+}

@@ -1,0 +1,17 @@
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>A rule that tells conditions apart: how often its criterion holds in patients with each condition, and in everyone else.</summary>
+public sealed record DifferentiationRule : Rule<Condition>
+{
+    /// <summary>Makes a rule.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="criterion">What is asked of the presentation.</param>
+    /// <param name="family">The family of findings that measure the same thing.</param>
+    /// <param name="background">How often the criterion holds in the mix of all patients.</param>
+    /// <param name="given">How often it holds in patients with each condition; at least one.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="family"/> is blank, or <paramref name="given"/> is empty or names a condition twice.</exception>
+    public DifferentiationRule(string id, Criterion criterion, string family, Frequency background, IEnumerable<KeyValuePair<Condition, Frequency>> given)
+        : base(id, criterion, family, background, given)
+    {
+    }
+}

@@ -1,0 +1,88 @@
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>
+/// What the evaluation weighs against each other: nothing of the list, one member alone, or two together. A hypothesis holds the indexes of its
+/// one or two members, -1 where there is none.
+/// </summary>
+internal sealed class Hypotheses
+{
+    private Hypotheses((int First, int Second)[] members, int memberCount, int firstSingle)
+    {
+        Members = members;
+        MemberCount = memberCount;
+        FirstSingle = firstSingle;
+    }
+
+    /// <summary>Every condition alone, each pair of conditions of different reported sources, and none of them.</summary>
+    public static Hypotheses OfConditions { get; } = Create(
+        Conditions.All.Count,
+        withNone: true,
+        (first, second) => Conditions.All[first].ReportedSource != Conditions.All[second].ReportedSource);
+
+    /// <summary>Every nerve root alone and each pair of neighbours, given that a root is involved.</summary>
+    public static Hypotheses OfRoots { get; } = Create(NerveRoots.All.Count, withNone: false, (first, second) => second == first + 1);
+
+    public (int First, int Second)[] Members { get; }
+
+    /// <summary>How many conditions or roots there are.</summary>
+    public int MemberCount { get; }
+
+    public int Count => Members.Length;
+
+    /// <summary>The index of the hypothesis that a member is there alone.</summary>
+    public int Single(int member) => FirstSingle + member;
+
+    /// <summary>The hypotheses from here on are pairs.</summary>
+    public int FirstPair => FirstSingle + MemberCount;
+
+    private int FirstSingle { get; }
+
+    /// <summary>The probability of each member: the sum over the hypotheses that contain it.</summary>
+    public double[] Marginals(ReadOnlySpan<double> posterior)
+    {
+        double[] sums = new double[MemberCount];
+        for (int index = 0; index < posterior.Length; index++)
+        {
+            (int first, int second) = Members[index];
+            if (first >= 0)
+            {
+                sums[first] += posterior[index];
+            }
+
+            if (second >= 0)
+            {
+                sums[second] += posterior[index];
+            }
+        }
+
+        return sums;
+    }
+
+    private static Hypotheses Create(int memberCount, bool withNone, Func<int, int, bool> isPair)
+    {
+        var members = new List<(int, int)>();
+        if (withNone)
+        {
+            members.Add((-1, -1));
+        }
+
+        int firstSingle = members.Count;
+        for (int member = 0; member < memberCount; member++)
+        {
+            members.Add((member, -1));
+        }
+
+        for (int first = 0; first < memberCount; first++)
+        {
+            for (int second = first + 1; second < memberCount; second++)
+            {
+                if (isPair(first, second))
+                {
+                    members.Add((first, second));
+                }
+            }
+        }
+
+        return new Hypotheses([.. members], memberCount, firstSingle);
+    }
+}

@@ -1,0 +1,49 @@
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>How often each band of a score occurs in one group of patients, lowest band first. The frequencies sum to 1 within 0.02, as printed tables do.</summary>
+public sealed record BandFrequencies
+{
+    private readonly ValueList<double> _values;
+    private readonly ValueList<string> _cites = ValueList<string>.Empty;
+
+    /// <summary>Makes a row of a score's table.</summary>
+    /// <param name="values">How often each band occurs; each from 0.0001 to 0.9999, together 1 within 0.02.</param>
+    /// <param name="basis">What the row rests on.</param>
+    /// <exception cref="ArgumentException">There are fewer than two bands, or they do not sum to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a number from 0.0001 to 0.9999.</exception>
+    public BandFrequencies(IEnumerable<double> values, EvidenceLevel basis)
+    {
+        _values = ValueList<double>.From(Guard.NotNull(values).Select(value => Guard.InRange(value, Frequency.Margin, 1 - Frequency.Margin, nameof(values))));
+        Basis = Guard.Defined(basis);
+        if (_values.Count < 2)
+        {
+            throw new ArgumentException("A score has at least two bands.", nameof(values));
+        }
+
+        if (Math.Abs(_values.Sum() - 1) > 0.02)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The bands sum to {_values.Sum():0.####}, not to 1."), nameof(values));
+        }
+    }
+
+    /// <summary>How often each band occurs, lowest band first.</summary>
+    public IReadOnlyList<double> Values => _values;
+
+    /// <summary>What the row rests on.</summary>
+    public EvidenceLevel Basis { get; }
+
+    /// <summary>How many patients it was counted in, or <see langword="null"/>.</summary>
+    public int? SampleSize { get; init; }
+
+    /// <summary>The keys of the citations; empty for a judgement without one.</summary>
+    public IReadOnlyList<string> Cites
+    {
+        get => _cites;
+        init => _cites = ValueList<string>.From(value);
+    }
+
+    /// <summary>Caps, conversions and conflicts, or <see langword="null"/>.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,256 @@
+using System.Diagnostics.CodeAnalysis;
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>
+/// Everything that the evaluation knows: rules, scores, red flags and pretest profiles, each number with its source.
+/// </summary>
+/// <remarks>
+/// <para><see cref="Default"/> is the built-in one. It can be extended or overridden with the <c>With</c> methods, which return a new knowledge
+/// base and check it as a whole, or replaced by one that is read with <see cref="KnowledgeBaseReader"/>.</para>
+/// <para>Equality is by value: the built-in knowledge base, written as JSON and read again, is equal to itself.</para>
+/// </remarks>
+public sealed record KnowledgeBase
+{
+    /// <summary>The id of the profile that an evaluator takes unless told otherwise.</summary>
+    public const string DefaultProfileId = "default";
+
+    private static readonly Lazy<KnowledgeBase> BuiltIn = new(EmbeddedKnowledge.Read);
+
+    private readonly KnowledgeParts _parts;
+
+    internal KnowledgeBase(KnowledgeParts parts)
+    {
+        IReadOnlyList<InputIssue> issues = KnowledgeValidator.Check(parts);
+        _parts = issues.Count == 0 ? parts : throw new InvalidKnowledgeException(issues);
+    }
+
+    /// <summary>The built-in knowledge base, read once from the embedded files by the reader that also reads yours.</summary>
+    public static KnowledgeBase Default => BuiltIn.Value;
+
+    /// <summary>The version of the numbers, such as <c>1.0.0</c>. Give your own knowledge base a version of its own.</summary>
+    public string Version => _parts.Version;
+
+    /// <summary>The publications that numbers refer to.</summary>
+    public IReadOnlyList<Citation> Citations => _parts.Citations;
+
+    /// <summary>The analogies for conditions without numbers of their own.</summary>
+    public IReadOnlyList<Resemblance> Resemblances => _parts.Resemblances;
+
+    /// <summary>The rules that tell conditions apart.</summary>
+    public IReadOnlyList<DifferentiationRule> Rules => _parts.Rules;
+
+    /// <summary>The rules that tell nerve roots apart.</summary>
+    public IReadOnlyList<RootRule> RootRules => _parts.RootRules;
+
+    /// <summary>The published scores, and measurements that are read in bands.</summary>
+    public IReadOnlyList<ScoringInstrument> Instruments => _parts.Instruments;
+
+    /// <summary>The red flags, the most urgent first within a concern.</summary>
+    public IReadOnlyList<RedFlag> RedFlags => _parts.RedFlags;
+
+    /// <summary>The pretest profiles; one has the id <see cref="DefaultProfileId"/>.</summary>
+    public IReadOnlyList<PretestProfile> Profiles => _parts.Profiles;
+
+    /// <summary>The pairs of conditions that come together more or less often than a profile's coexistence says.</summary>
+    public IReadOnlyList<PairFactor> PairFactors => _parts.PairFactors;
+
+    /// <summary>The pretest probabilities of the nerve roots.</summary>
+    public RootPretest RootPretest => _parts.RootPretest;
+
+    /// <summary>The profile with an id, if there is one.</summary>
+    /// <param name="id">The id, such as <c>spine-clinic</c>; <see langword="null"/> is no profile.</param>
+    /// <param name="profile">The profile, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetProfile([NotNullWhen(true)] string? id, [NotNullWhen(true)] out PretestProfile? profile)
+    {
+        profile = _parts.Profiles.FirstOrDefault(entry => entry.Id == id);
+        return profile is not null;
+    }
+
+    /// <summary>The profile with an id.</summary>
+    /// <param name="id">The id, such as <c>spine-clinic</c>.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">No profile has this id; the message names the known ones. <see cref="TryGetProfile"/> does not throw.</exception>
+    public PretestProfile GetProfile(string id)
+    {
+        Guard.NotNull(id);
+        return TryGetProfile(id, out PretestProfile? profile)
+            ? profile
+            : throw new ArgumentException($"There is no pretest profile {Messages.Quote(id)}. Known: {string.Join(", ", _parts.Profiles.Select(entry => entry.Id))}.", nameof(id));
+    }
+
+    /// <summary>The pretest probability of none of the modelled conditions: what the conditions of a profile, alone and in pairs, leave over.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The probability.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="ArgumentException">The profile leaves nothing over; no profile of a knowledge base does.</exception>
+    public Probability OtherIn(PretestProfile profile)
+    {
+        double other = Priors.OfConditions(Guard.NotNull(profile), _parts.PairFactors)[0];
+        return other > 0
+            ? new Probability(other)
+            : throw new ArgumentException(FormattableString.Invariant($"The profile {profile.Id} leaves {other:0.####} for none of the conditions: lower its probabilities."), nameof(profile));
+    }
+
+    /// <summary>
+    /// How often a rule's criterion holds in a condition: the rule's own number, else by resemblance, else the background.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="condition">The condition.</param>
+    /// <returns>Strictly between 0 and 1.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public double FrequencyOf(DifferentiationRule rule, Condition condition)
+    {
+        Guard.NotNull(rule);
+        if (rule.Given.TryGetValue(Guard.NotNull(condition), out Frequency? own))
+        {
+            return own.Value;
+        }
+
+        double background = rule.Background.Value;
+        if (rule.SilentOn.Contains(condition))
+        {
+            return background;
+        }
+
+        foreach (Resemblance resemblance in _parts.Resemblances)
+        {
+            if (resemblance.Condition == condition && rule.Given.TryGetValue(resemblance.Like, out Frequency? like))
+            {
+                return Math.Exp(((1 - resemblance.Share) * Math.Log(background)) + (resemblance.Share * Math.Log(like.Value)));
+            }
+        }
+
+        return background;
+    }
+
+    /// <summary>The findings that are typical of a condition: its rules over a single finding, the most telling first. Read from the rules, never typed twice.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The rules over one finding that are present at least 1.5 times as often as in everyone else, by falling likelihood ratio.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    public IReadOnlyList<DifferentiationRule> TypicalOf(Condition condition)
+    {
+        Guard.NotNull(condition);
+        return ValueList<DifferentiationRule>.From(_parts.Rules
+            .Where(rule => rule.Criterion is FindingCriterion && rule.PositiveLikelihoodRatio(condition).Value >= 1.5)
+            .OrderByDescending(rule => rule.PositiveLikelihoodRatio(condition).Value)
+            .ThenBy(rule => rule.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>This knowledge base with rules added; a rule with an id that is there already takes its place.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together, for instance because a rule cites what is not listed.</exception>
+    public KnowledgeBase With(params DifferentiationRule[] rules) => WithRules(Override(_parts.Rules, Guard.NotNull(rules), rule => rule.Id));
+
+    /// <summary>This knowledge base with red flags added; one with an id that is there already is replaced.</summary>
+    /// <param name="redFlags">The red flags.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase With(params RedFlag[] redFlags) => WithRedFlags(Override(_parts.RedFlags, Guard.NotNull(redFlags), flag => flag.Id));
+
+    /// <summary>This knowledge base with pretest profiles added; one with an id that is there already is replaced.</summary>
+    /// <param name="profiles">The profiles.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase With(params PretestProfile[] profiles) => WithProfiles(Override(_parts.Profiles, Guard.NotNull(profiles), profile => profile.Id));
+
+    /// <summary>This knowledge base with citations added; one with an id that is there already is replaced.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase With(params Citation[] citations) => WithCitations(Override(_parts.Citations, Guard.NotNull(citations), citation => citation.Id));
+
+    /// <summary>This knowledge base under another version.</summary>
+    /// <param name="version">The version; not blank.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentException"><paramref name="version"/> is blank.</exception>
+    public KnowledgeBase WithVersion(string version) => new(_parts with { Version = Guard.NotBlank(version) });
+
+    /// <summary>This knowledge base with these citations in place of its own.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithCitations(IEnumerable<Citation> citations) => new(_parts with { Citations = ValueList<Citation>.From(Guard.NotNull(citations)) });
+
+    /// <summary>This knowledge base with these rules in place of its own.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithRules(IEnumerable<DifferentiationRule> rules) => new(_parts with { Rules = ValueList<DifferentiationRule>.From(Guard.NotNull(rules)) });
+
+    /// <summary>This knowledge base with these root rules in place of its own.</summary>
+    /// <param name="rules">The root rules.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithRootRules(IEnumerable<RootRule> rules) => new(_parts with { RootRules = ValueList<RootRule>.From(Guard.NotNull(rules)) });
+
+    /// <summary>This knowledge base with these scores in place of its own.</summary>
+    /// <param name="instruments">The scores.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithInstruments(IEnumerable<ScoringInstrument> instruments) => new(_parts with { Instruments = ValueList<ScoringInstrument>.From(Guard.NotNull(instruments)) });
+
+    /// <summary>This knowledge base with these red flags in place of its own.</summary>
+    /// <param name="redFlags">The red flags.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithRedFlags(IEnumerable<RedFlag> redFlags) => new(_parts with { RedFlags = ValueList<RedFlag>.From(Guard.NotNull(redFlags)) });
+
+    /// <summary>This knowledge base with these profiles in place of its own.</summary>
+    /// <param name="profiles">The profiles; one of them with the id <see cref="DefaultProfileId"/>.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithProfiles(IEnumerable<PretestProfile> profiles) => new(_parts with { Profiles = ValueList<PretestProfile>.From(Guard.NotNull(profiles)) });
+
+    /// <summary>This knowledge base with these pair factors in place of its own.</summary>
+    /// <param name="pairFactors">The pair factors.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithPairFactors(IEnumerable<PairFactor> pairFactors) => new(_parts with { PairFactors = ValueList<PairFactor>.From(Guard.NotNull(pairFactors)) });
+
+    /// <summary>This knowledge base with these analogies in place of its own.</summary>
+    /// <param name="resemblances">The analogies.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithResemblances(IEnumerable<Resemblance> resemblances) => new(_parts with { Resemblances = ValueList<Resemblance>.From(Guard.NotNull(resemblances)) });
+
+    /// <summary>This knowledge base with these pretest probabilities of the roots in place of its own.</summary>
+    /// <param name="rootPretest">The pretest probabilities.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rootPretest"/> is null.</exception>
+    public KnowledgeBase WithRootPretest(RootPretest rootPretest) => new(_parts with { RootPretest = Guard.NotNull(rootPretest) });
+
+    /// <summary>The whole knowledge base as one JSON document, which <see cref="KnowledgeBaseReader"/> reads back to an equal value.</summary>
+    /// <returns>Indented JSON.</returns>
+    public string ToJson() => KnowledgeBaseWriter.Write(this);
+
+    /// <inheritdoc/>
+    public bool Equals(KnowledgeBase? other) => other is not null && _parts == other._parts;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _parts.GetHashCode();
+
+    /// <summary>The version and what is in it.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        $"knowledge base {Version}: {Rules.Count} rules, {RootRules.Count} root rules, {Instruments.Count} instruments, {RedFlags.Count} red flags, {Profiles.Count} profiles, {Citations.Count} citations";
+
+    private static IEnumerable<T> Override<T>(IEnumerable<T> present, T[] added, Func<T, string> id)
+    {
+        var byId = added.ToDictionary(id, StringComparer.Ordinal);
+        var placed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (T entry in present)
+        {
+            yield return byId.TryGetValue(id(entry), out T? replacement) && placed.Add(id(entry)) ? replacement : entry;
+        }
+
+        foreach (T entry in added.Where(entry => !placed.Contains(id(entry))))
+        {
+            yield return entry;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>Checks what no single part can check: ids that stand twice, citations that are not listed, numbers without a source.</summary>
+internal static class KnowledgeValidator
+{
+    public static IReadOnlyList<InputIssue> Check(KnowledgeParts parts)
+    {
+        var issues = new List<InputIssue>();
+        Unique(issues, "citation", "$.citations", parts.Citations.Select(citation => citation.Id));
+        Unique(issues, "rule or instrument", "$.rules", parts.Rules.Select(rule => rule.Id).Concat(parts.Instruments.Select(instrument => instrument.Id)));
+        Unique(issues, "root rule", "$.rootRules", parts.RootRules.Select(rule => rule.Id));
+        Unique(issues, "red flag", "$.redFlags", parts.RedFlags.Select(flag => flag.Id));
+        Unique(issues, "profile", "$.profiles", parts.Profiles.Select(profile => profile.Id));
+        Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
+        Unique(issues, "resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}"));
+        if (parts.Profiles.All(profile => profile.Id != KnowledgeBase.DefaultProfileId))
+        {
+            issues.Add(new InputIssue(
+                IssueCode.MissingMember,
+                $"No profile has the id '{KnowledgeBase.DefaultProfileId}'.",
+                "Add a profile with that id: it is the one that counts unless the app names another.",
+                "$.profiles"));
+        }
+
+        foreach (PretestProfile profile in parts.Profiles)
+        {
+            double other = Priors.OfConditions(profile, parts.PairFactors.DistinctBy(Ids))[0];
+            if (other <= 0)
+            {
+                issues.Add(new InputIssue(
+                    IssueCode.OutOfRange,
+                    FormattableString.Invariant($"The profile '{profile.Id}' leaves {other:0.####} for none of the conditions."),
+                    "Lower the probabilities: alone and in pairs they must stay below 1.",
+                    $"$.profiles[{profile.Id}]"));
+            }
+        }
+
+        var listed = parts.Citations.Select(citation => citation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach ((string where, string cite) in References(parts).Where(reference => !listed.Contains(reference.Cite)))
+        {
+            issues.Add(new InputIssue(IssueCode.MissingCitation, $"The citation {Messages.Quote(cite)} is not listed.", "List it under citations. " + Messages.DidYouMean("citation", cite, listed), where));
+        }
+
+        foreach ((string where, EvidenceLevel basis, IReadOnlyList<string> cites) in Numbers(parts))
+        {
+            if (basis != EvidenceLevel.Judgement && cites.Count == 0)
+            {
+                issues.Add(new InputIssue(IssueCode.MissingSource, $"The number says to rest on a {basis.ToId()} but cites none.", "Name the citation, or say that it is a judgement.", where));
+            }
+        }
+
+        return issues;
+    }
+
+    /// <summary>For files only: in code a knowledge base may well be cut down below its list of citations.</summary>
+    public static IEnumerable<InputIssue> UnusedCitations(KnowledgeParts parts)
+    {
+        var used = References(parts).Select(reference => reference.Cite).ToHashSet(StringComparer.Ordinal);
+        return parts.Citations
+            .Where(citation => !used.Contains(citation.Id))
+            .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{citation.Id}"));
+    }
+
+    private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
+
+    private static void Unique(List<InputIssue> issues, string kind, string path, IEnumerable<string> ids)
+    {
+        foreach (string id in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            issues.Add(new InputIssue(IssueCode.DuplicateId, $"The {kind} {Messages.Quote(id)} stands twice.", "Take one out, or give it an id of its own.", path));
+        }
+    }
+
+    private static IEnumerable<(string Where, EvidenceLevel Basis, IReadOnlyList<string> Cites)> Numbers(KnowledgeParts parts)
+    {
+        foreach (DifferentiationRule rule in parts.Rules)
+        {
+            foreach ((string, EvidenceLevel, IReadOnlyList<string>) number in Numbers(rule, "$.rules"))
+            {
+                yield return number;
+            }
+        }
+
+        foreach (RootRule rule in parts.RootRules)
+        {
+            foreach ((string, EvidenceLevel, IReadOnlyList<string>) number in Numbers(rule, "$.rootRules"))
+            {
+                yield return number;
+            }
+        }
+
+        foreach (ScoringInstrument instrument in parts.Instruments)
+        {
+            string where = $"$.instruments[{instrument.Id}]";
+            yield return ($"{where}.background", instrument.Background.Basis, instrument.Background.Cites);
+            foreach ((Condition condition, BandFrequencies row) in instrument.Given)
+            {
+                yield return ($"{where}.given.{condition}", row.Basis, row.Cites);
+            }
+        }
+
+        foreach (PretestProfile profile in parts.Profiles)
+        {
+            yield return ($"$.profiles[{profile.Id}]", profile.Basis, profile.Cites);
+        }
+
+        foreach (PairFactor factor in parts.PairFactors)
+        {
+            yield return ($"$.pairFactors[{factor.First} + {factor.Second}]", factor.Basis, factor.Cites);
+        }
+
+        yield return ("$.roots", parts.RootPretest.Basis, parts.RootPretest.Cites);
+    }
+
+    private static IEnumerable<(string Where, EvidenceLevel Basis, IReadOnlyList<string> Cites)> Numbers<T>(Rule<T> rule, string path)
+        where T : class
+    {
+        yield return ($"{path}[{rule.Id}].background", rule.Background.Basis, rule.Background.Cites);
+        foreach ((T hypothesis, Frequency frequency) in rule.Given)
+        {
+            yield return ($"{path}[{rule.Id}].given.{hypothesis}", frequency.Basis, frequency.Cites);
+        }
+    }
+
+    private static IEnumerable<(string Where, string Cite)> References(KnowledgeParts parts) =>
+        Numbers(parts).SelectMany(number => number.Cites.Select(cite => (number.Where, cite)))
+            .Concat(parts.Rules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rules[{rule.Id}].cites", cite))))
+            .Concat(parts.RootRules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rootRules[{rule.Id}].cites", cite))))
+            .Concat(parts.Instruments.SelectMany(instrument => instrument.Cites.Select(cite => ($"$.instruments[{instrument.Id}].cites", cite))))
+            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))));
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LumbopelvicModel.Knowledge;
+
+/// <summary>Names of an <see cref="Urgency"/>.</summary>
+public static class UrgencyExtensions
+{
+    internal static readonly IReadOnlyList<Urgency> All = [Urgency.Emergency, Urgency.Urgent, Urgency.Soon];
+
+    /// <summary>The JSON id: <c>emergency</c>, <c>urgent</c> or <c>soon</c>.</summary>
+    /// <param name="urgency">The urgency.</param>
+    /// <returns>The permanent id.</returns>
+    public static string ToId(this Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "emergency",
+        Urgency.Urgent => "urgent",
+        Urgency.Soon => "soon",
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, $"{urgency} is not an urgency."),
+    };
+
+    internal static bool TryFromId(string id, [NotNullWhen(true)] out Urgency? urgency)
+    {
+        urgency = All.Where(known => known.ToId() == id).Select(known => (Urgency?)known).FirstOrDefault();
+        return urgency is not null;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text.Json;
+using LumbopelvicModel.Internal;
+
+namespace LumbopelvicModel;
+
+/// <summary>A JSON value with its place, and the list to which everything that is wrong with it goes. Reading goes on after a problem, so that all are found at once.</summary>
+internal readonly struct JsonPlace
+{
+    private readonly List<InputIssue> _issues;
+    private readonly string? _file;
+
+    public JsonPlace(JsonElement element, string path, string? file, List<InputIssue> issues)
+    {
+        Element = element;
+        Path = path;
+        _file = file;
+        _issues = issues;
+    }
+
+    public JsonElement Element { get; }
+
+    public string Path { get; }
+
+    public void Report(IssueCode code, string message, string remedy) => _issues.Add(new InputIssue(code, message, remedy, Path) { File = _file });
+
+    /// <summary>The members of an object; unknown ones and ones that stand twice are reported.</summary>
+    public Dictionary<string, JsonPlace>? Members(params string[] known)
+    {
+        if (Element.ValueKind != JsonValueKind.Object)
+        {
+            Report(IssueCode.WrongType, $"{Shown} is no object.", "Write an object in braces.");
+            return null;
+        }
+
+        var members = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (JsonProperty property in Element.EnumerateObject())
+        {
+            JsonPlace place = At(property.Value, "." + property.Name);
+            if (!known.Contains(property.Name, StringComparer.Ordinal))
+            {
+                place.Report(IssueCode.UnknownMember, $"There is no member {Messages.Quote(property.Name)} here.", Messages.DidYouMean("member", property.Name, known) + " Known: " + string.Join(", ", known) + ".");
+            }
+            else if (!members.TryAdd(property.Name, place))
+            {
+                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(property.Name)} stands twice.", "Take one out.");
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The entries of an object whose member names are ids.</summary>
+    public IEnumerable<(string Key, JsonPlace Value)> Entries()
+    {
+        if (Element.ValueKind != JsonValueKind.Object)
+        {
+            Report(IssueCode.WrongType, $"{Shown} is no object.", "Write an object in braces, one member for each id.");
+            yield break;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonProperty property in Element.EnumerateObject())
+        {
+            JsonPlace place = At(property.Value, "." + property.Name);
+            if (seen.Add(property.Name))
+            {
+                yield return (property.Name, place);
+            }
+            else
+            {
+                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(property.Name)} stands twice.", "Take one out.");
+            }
+        }
+    }
+
+    public IEnumerable<JsonPlace> Items()
+    {
+        if (Element.ValueKind != JsonValueKind.Array)
+        {
+            Report(IssueCode.WrongType, $"{Shown} is no list.", "Write a list in square brackets.");
+            yield break;
+        }
+
+        int index = 0;
+        foreach (JsonElement item in Element.EnumerateArray())
+        {
+            yield return At(item, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"));
+        }
+    }
+
+    public string? Text()
+    {
+        if (Element.ValueKind == JsonValueKind.String && Element.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        Report(IssueCode.WrongType, $"{Shown} is no text.", "Write text in quotes, not blank.");
+        return null;
+    }
+
+    public double? Number(double minimum, double maximum)
+    {
+        if (Element.ValueKind != JsonValueKind.Number || !Element.TryGetDouble(out double number))
+        {
+            Report(IssueCode.WrongType, $"{Shown} is no number.", FormattableString.Invariant($"Write a number from {minimum} to {maximum}."));
+            return null;
+        }
+
+        if (!(number >= minimum && number <= maximum))
+        {
+            Report(IssueCode.OutOfRange, FormattableString.Invariant($"{Element.GetRawText()} is out of range."), FormattableString.Invariant($"Write a number from {minimum} to {maximum}."));
+            return null;
+        }
+
+        return number;
+    }
+
+    public int? Whole(int minimum, int maximum)
+    {
+        if (Number(minimum, maximum) is not { } number)
+        {
+            return null;
+        }
+
+        if (number != Math.Floor(number))
+        {
+            Report(IssueCode.InvalidValue, $"{Element.GetRawText()} is no whole number.", $"Write a whole number from {minimum} to {maximum}.");
+            return null;
+        }
+
+        return (int)number;
+    }
+
+    public IReadOnlyList<string> Texts() => [.. Items().Select(item => item.Text()).OfType<string>()];
+
+    /// <summary>An id of a vocabulary.</summary>
+    public T? Id<T>(string kind, TryGet<T> tryGet, IEnumerable<string> known)
+        where T : class
+    {
+        if (Text() is not { } id)
+        {
+            return null;
+        }
+
+        if (tryGet(id, out T? found))
+        {
+            return found;
+        }
+
+        Report(IssueCode.UnknownId, $"There is no {kind} {Messages.Quote(id)}.", Messages.DidYouMean(kind, id, known));
+        return null;
+    }
+
+    /// <summary>Makes something of parts; a refusal by its constructor becomes an issue here.</summary>
+    public T? Make<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException refused)
+        {
+            string message = refused.ParamName is null ? refused.Message : refused.Message.Replace($" (Parameter '{refused.ParamName}')", string.Empty, StringComparison.Ordinal);
+            Report(IssueCode.InvalidValue, message.ReplaceLineEndings(" "), "Mend the value.");
+            return null;
+        }
+    }
+
+    /// <summary>A member that must be there.</summary>
+    public JsonPlace? Required(Dictionary<string, JsonPlace> members, string name)
+    {
+        if (members.TryGetValue(name, out JsonPlace member))
+        {
+            return member;
+        }
+
+        Report(IssueCode.MissingMember, $"The member {Messages.Quote(name)} is missing.", "Add it.");
+        return null;
+    }
+
+    private string Shown => Messages.Quote(Element.GetRawText());
+
+    private JsonPlace At(JsonElement element, string step) => new(element, Path + step, _file, _issues);
+
+    internal delegate bool TryGet<T>(string? id, out T? found);
+}
