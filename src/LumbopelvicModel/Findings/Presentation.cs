@@ -57,7 +57,7 @@ public sealed record Presentation
         .Where(measured => !double.IsNaN(measured.Value)));
 
     /// <summary>Whether nothing at all is known: no finding, no measurement, no sex.</summary>
-    public bool IsEmpty => Sex is null && !_statuses.AsSpan().ContainsAnyExcept(FindingStatus.NotAssessed) && Array.TrueForAll(_measured, double.IsNaN);
+    public bool IsEmpty => Sex is null && Array.TrueForAll(_statuses, status => status == FindingStatus.NotAssessed) && Array.TrueForAll(_measured, double.IsNaN);
 
     /// <summary>What is known of a finding, given or following from what was given.</summary>
     /// <param name="finding">The finding.</param>
