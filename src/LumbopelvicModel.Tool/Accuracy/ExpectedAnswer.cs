@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace LumbopelvicModel.Tool.Accuracy;
+namespace LumbopelvicModel.Tool;
 
 /// <summary>What a published case says that the patient had: the annotation <c>expected</c> of a case.</summary>
 internal sealed record ExpectedAnswer(IReadOnlyList<Condition> Conditions, string? Source, NerveRoot? Root, string Urgency)
