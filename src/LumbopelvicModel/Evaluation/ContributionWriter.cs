@@ -5,31 +5,30 @@ namespace LumbopelvicModel;
 /// <summary>Puts what counted into words, with the sources of its numbers.</summary>
 internal static class ContributionWriter
 {
-    public static Contribution Write(KnowledgeBase knowledgeBase, EvidenceItem item, int outcome, Condition condition, double logRatio) =>
-        item.Instrument is { } instrument
-            ? new Contribution(item.Id, item.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, condition))
-            : new Contribution(item.Id, item.Family, StatementOf(item, outcome), logRatio, CitesOf(knowledgeBase, item.Id, condition));
+    public static Contribution Write(EvidenceItem item, int outcome, Condition condition, double logRatio) =>
+        item.Source switch
+        {
+            DifferentiationRule rule => new Contribution(rule.Id, rule.Family, $"{rule.Name}: {(outcome == 1 ? "yes" : "no")}", logRatio, CitesOf(rule, condition)),
+            ScoringInstrument instrument => new Contribution(instrument.Id, instrument.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, condition)),
+            _ => throw new ArgumentException($"{item.Id} is neither a rule nor an instrument.", nameof(item)),
+        };
 
     private static string StatementOf(ScoringInstrument instrument, int band) => instrument.Measurement is { } measurement
-        ? $"{measurement.Name}: {instrument.Bands[band]} {measurement.Unit}"
+        ? $"{measurement.Name}: {BandOf(measurement, instrument.Bands[band])}"
         : $"{instrument.Name}: {instrument.Bands[band]}";
 
-    private static string StatementOf(EvidenceItem item, int outcome)
-    {
-        string answer = outcome == 1 ? "yes" : "no";
-        return item.Criterion is FindingCriterion single ? $"{single.Finding.Name}: {answer}" : $"{item.Id} [{item.Criterion}]: {answer}";
-    }
+    private static string BandOf(Measurement measurement, ScoreBand band) =>
+        band.To >= measurement.Maximum ? $"{band.From} {measurement.Unit} or more"
+        : band.From <= measurement.Minimum ? $"below {band.To + 1} {measurement.Unit}"
+        : $"{band} {measurement.Unit}";
 
     private static IEnumerable<string> CitesOf(ScoringInstrument instrument, Condition condition) =>
         (instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Cites : [])
             .Concat(instrument.Background.Cites)
             .Distinct();
 
-    private static IEnumerable<string> CitesOf(KnowledgeBase knowledgeBase, string id, Condition condition)
-    {
-        DifferentiationRule rule = knowledgeBase.Rules.First(rule => rule.Id == id);
-        return (rule.Given.TryGetValue(condition, out Frequency? given) ? given.Cites : [])
+    private static IEnumerable<string> CitesOf(DifferentiationRule rule, Condition condition) =>
+        (rule.Given.TryGetValue(condition, out Frequency? given) ? given.Cites : [])
             .Concat(rule.Background.Cites)
             .Distinct();
-    }
 }

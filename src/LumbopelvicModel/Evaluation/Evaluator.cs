@@ -24,6 +24,7 @@ public sealed class Evaluator
     private readonly double[] _logPretest;
     private readonly double[] _logRootPretest;
     private readonly FitCheck _fitCheck;
+    private readonly RedFlagCheck _redFlagCheck;
     private readonly QuestionFinder _questions;
 
     /// <summary>Compiles a knowledge base. Takes milliseconds; the result is meant to be kept.</summary>
@@ -47,6 +48,7 @@ public sealed class Evaluator
         _logPretest = [.. Priors.OfConditions(profile, knowledgeBase.PairFactors).Select(weight => Math.Log(weight))];
         _logRootPretest = [.. Priors.OfRoots(knowledgeBase.RootPretest).Select(weight => Math.Log(weight))];
         _fitCheck = new FitCheck(conditions);
+        _redFlagCheck = new RedFlagCheck(knowledgeBase.RedFlags);
         _questions = new QuestionFinder(conditions, _logPretest);
     }
 
@@ -92,7 +94,7 @@ public sealed class Evaluator
         _roots.Weigh(_roots.Outcomes(facts), rootPosterior);
         Posterior.Normalise(rootPosterior);
 
-        (IEnumerable<RedFlagAlert> raised, IEnumerable<RedFlagAlert> open) = RedFlagCheck.Run(KnowledgeBase.RedFlags, presentation);
+        (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _redFlagCheck.Run(presentation);
         Fit fit = _fitCheck.Judge(outcomes, posterior);
         return new Assessment(this, presentation, outcomes, posterior, rootPosterior, fit, raised, open);
     }
@@ -145,7 +147,7 @@ public sealed class Evaluator
             condition,
             _logPretest[hypothesis],
             _conditions.Counting(outcomes, hypothesis).Select(counting =>
-                ContributionWriter.Write(KnowledgeBase, _conditions.Items[counting.Item], outcomes[counting.Item], condition, counting.LogRatio)));
+                ContributionWriter.Write(_conditions.Items[counting.Item], outcomes[counting.Item], condition, counting.LogRatio)));
     }
 
     private (Condition Leader, PainSource Source) Leaders(Presentation presentation)

@@ -13,9 +13,16 @@ internal static class EvidenceCompiler
     public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
+        (int First, int Second)[] causes = [.. hypotheses.Members];
+        foreach (PairFactor factor in knowledgeBase.PairFactors.Where(factor => factor.Complication is not null))
+        {
+            (int, int) pair = Hypotheses.InOrder(Conditions.IndexOf(factor.First), Conditions.IndexOf(factor.Second));
+            causes[Array.IndexOf(causes, pair)] = (Conditions.IndexOf(factor.Complication!), -1);
+        }
+
         IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
-            Compile(rule, hypotheses, [.. Conditions.All.Select(condition => knowledgeBase.FrequencyOf(rule, condition))]));
-        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Select(instrument => Compile(instrument, hypotheses));
+            Compile(rule, causes, [.. Conditions.All.Select(condition => knowledgeBase.FrequencyOf(rule, condition))]));
+        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Select(instrument => Compile(instrument, causes));
         return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
     }
 
@@ -23,19 +30,22 @@ internal static class EvidenceCompiler
     {
         Hypotheses hypotheses = Hypotheses.OfRoots;
         return new EvidenceTable(hypotheses.Count, knowledgeBase.RootRules.Select(rule =>
-            Compile(rule, hypotheses, [.. NerveRoots.All.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)])));
+            Compile(rule, hypotheses.Members, [.. NerveRoots.All.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)])));
     }
 
-    private static EvidenceItem Compile<T>(Rule<T> rule, Hypotheses hypotheses, double[] given)
+    /// <param name="rule">The rule.</param>
+    /// <param name="causes">For each hypothesis the one or two members that bring findings about; a complication stands for its pair.</param>
+    /// <param name="given">How often the criterion holds with each member.</param>
+    private static EvidenceItem Compile<T>(Rule<T> rule, (int First, int Second)[] causes, double[] given)
         where T : class
     {
         double background = rule.Background.Value;
         bool isTrait = rule.Criterion.IsTrait;
-        double[] whenTrue = new double[hypotheses.Count];
-        double[] whenFalse = new double[hypotheses.Count];
-        for (int index = 0; index < whenTrue.Length; index++)
+        double[] whenTrue = new double[causes.Length];
+        double[] whenFalse = new double[causes.Length];
+        for (int index = 0; index < causes.Length; index++)
         {
-            (int first, int second) = hypotheses.Members[index];
+            (int first, int second) = causes[index];
             if (second >= 0 && isTrait)
             {
                 whenTrue[index] = Math.Log(given[first] / background) + Math.Log(given[second] / background);
@@ -53,17 +63,17 @@ internal static class EvidenceCompiler
             Array.Clear(whenFalse);
         }
 
-        return new EvidenceItem(rule.Id, rule.Family, rule.Criterion, background, whenFalse, whenTrue);
+        return EvidenceItem.Of(rule, whenFalse, whenTrue);
     }
 
-    private static EvidenceItem Compile(ScoringInstrument instrument, Hypotheses hypotheses)
+    private static EvidenceItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
         double[] background = [.. instrument.Background.Values];
         double[][] given = [.. Conditions.All.Select(condition => instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Values.ToArray() : background)];
-        double[][] logRatios = [.. background.Select(_ => new double[hypotheses.Count])];
-        for (int index = 0; index < hypotheses.Count; index++)
+        double[][] logRatios = [.. background.Select(_ => new double[causes.Length])];
+        for (int index = 0; index < causes.Length; index++)
         {
-            (int first, int second) = hypotheses.Members[index];
+            (int first, int second) = causes[index];
             double[] bands = first < 0 ? background
                 : second < 0 ? given[first]
                 : instrument.Measurement is { IsTrait: true } ? Product(given[first], given[second], background)
@@ -74,7 +84,7 @@ internal static class EvidenceCompiler
             }
         }
 
-        return new EvidenceItem(instrument, logRatios);
+        return EvidenceItem.Of(instrument, logRatios);
     }
 
     /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>

@@ -11,48 +11,48 @@ internal sealed class EvidenceItem
     /// <summary>The outcome while it is not known, and of an item that another one silences.</summary>
     public const int Unknown = -1;
 
-    private readonly Criterion? _criterion;
-    private readonly ScoringInstrument? _instrument;
     private readonly double[][] _logRatios;
     private readonly double[] _background;
 
-    public EvidenceItem(string id, string family, Criterion criterion, double background, double[] whenFalse, double[] whenTrue)
+    private EvidenceItem(string id, string family, object source, IReadOnlyList<Finding> findings, double[] background, double[][] logRatios)
     {
         Id = id;
         Family = family;
-        _criterion = criterion;
-        _background = [1 - background, background];
-        _logRatios = [whenFalse, whenTrue];
-        Findings = criterion.Findings;
-    }
-
-    public EvidenceItem(ScoringInstrument instrument, double[][] logRatios)
-    {
-        Id = instrument.Id;
-        Family = instrument.Family;
-        _instrument = instrument;
-        _background = [.. instrument.Background.Values];
+        Source = source;
+        Findings = findings;
+        _background = background;
         _logRatios = logRatios;
-        Findings = instrument.Findings;
     }
 
     public string Id { get; }
 
     public string Family { get; }
 
+    /// <summary>The rule or instrument that was compiled.</summary>
+    public object Source { get; }
+
+    /// <summary>The criterion of a rule; null for an instrument.</summary>
+    public Criterion? Criterion { get; private init; }
+
+    /// <summary>The instrument; null for a rule.</summary>
+    public ScoringInstrument? Instrument => Source as ScoringInstrument;
+
     /// <summary>The findings on which the outcome depends.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public ScoringInstrument? Instrument => _instrument;
-
-    public Criterion? Criterion => _criterion;
-
-    public int Outcome(in Facts facts) => _criterion is null
-        ? _instrument!.BandOf(facts)
-        : _criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
-
     /// <summary>2 for a rule, the number of bands for an instrument.</summary>
     public int OutcomeCount => _logRatios.Length;
+
+    public static EvidenceItem Of<T>(Rule<T> rule, double[] whenFalse, double[] whenTrue)
+        where T : class =>
+        new(rule.Id, rule.Family, rule, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue]) { Criterion = rule.Criterion };
+
+    public static EvidenceItem Of(ScoringInstrument instrument, double[][] logRatios) =>
+        new(instrument.Id, instrument.Family, instrument, instrument.Findings, [.. instrument.Background.Values], logRatios);
+
+    public int Outcome(in Facts facts) => Criterion is null
+        ? Instrument!.BandOf(facts)
+        : Criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
 
     /// <summary>How often an outcome occurs in the mix of all patients.</summary>
     public double BackgroundOf(int outcome) => _background[outcome];

@@ -113,19 +113,10 @@ internal sealed class EvidenceTable
                 continue;
             }
 
-            ReadOnlySpan<double> ratios = _items[item].LogRatios(outcomes[item]);
-            for (int hypothesis = 0; hypothesis < ratios.Length; hypothesis++)
-            {
-                double ratio = ratios[hypothesis];
-                strongest[hypothesis] = Math.Max(strongest[hypothesis], ratio);
-                weakest[hypothesis] = Math.Min(weakest[hypothesis], ratio);
-            }
+            Lanes.Widen(_items[item].LogRatios(outcomes[item]), strongest, weakest);
         }
 
-        for (int hypothesis = 0; hypothesis < logWeights.Length; hypothesis++)
-        {
-            logWeights[hypothesis] += sign * (strongest[hypothesis] + weakest[hypothesis]);
-        }
+        Lanes.Add(strongest, weakest, sign, logWeights);
     }
 
     /// <summary>The items that count for one hypothesis: in each family the strongest for it and the strongest against it; of equals the first.</summary>

@@ -3,67 +3,104 @@ using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel;
 
-/// <summary>Sums the posterior over hypotheses into ranked lists. Sorting is stable, so that ties keep the order of the catalogue.</summary>
+/// <summary>Sums the posterior over hypotheses into ranked lists. Ties keep the order of the catalogue.</summary>
 internal static class Ranking
 {
     // Pairs below this are noise to a reader; they still count in the coexistence.
     private const double LeastPair = 0.01;
 
+    private static readonly int[] SourceOf = [.. LumbopelvicModel.Conditions.All.Select(condition => (int)condition.ReportedSource - 1)];
+
     public static ValueList<ConditionAssessment> Conditions(double[] posterior)
     {
         double[] sums = Hypotheses.OfConditions.Marginals(posterior);
-        return ValueList<ConditionAssessment>.From(LumbopelvicModel.Conditions.All
-            .Select((condition, index) => new ConditionAssessment(condition, Clamped(sums[index])))
-            .OrderByDescending(entry => entry.Probability.Value));
+        int[] order = Descending(sums);
+        var ranked = new ConditionAssessment[order.Length];
+        for (int rank = 0; rank < ranked.Length; rank++)
+        {
+            ranked[rank] = new ConditionAssessment(LumbopelvicModel.Conditions.All[order[rank]], Clamped(sums[order[rank]]));
+        }
+
+        return ValueList<ConditionAssessment>.Own(ranked);
     }
 
     public static ValueList<SourceAssessment> Sources(double[] posterior)
     {
-        double[] sums = new double[(int)PainSource.Serious + 1];
+        double[] sums = new double[(int)PainSource.Serious];
+        ReadOnlySpan<(int First, int Second)> members = Hypotheses.OfConditions.Members;
         for (int index = 0; index < posterior.Length; index++)
         {
-            (int first, int second) = Hypotheses.OfConditions.Members[index];
+            (int first, int second) = members[index];
             if (first >= 0)
             {
-                sums[(int)LumbopelvicModel.Conditions.All[first].ReportedSource] += posterior[index];
+                sums[SourceOf[first]] += posterior[index];
             }
 
             // The two of a pair are of different sources, so nothing is counted twice.
             if (second >= 0)
             {
-                sums[(int)LumbopelvicModel.Conditions.All[second].ReportedSource] += posterior[index];
+                sums[SourceOf[second]] += posterior[index];
             }
         }
 
-        return ValueList<SourceAssessment>.From(Enumerable.Range(1, sums.Length - 1)
-            .Select(source => new SourceAssessment((PainSource)source, Clamped(sums[source])))
-            .OrderByDescending(entry => entry.Probability.Value));
+        int[] order = Descending(sums);
+        var ranked = new SourceAssessment[order.Length];
+        for (int rank = 0; rank < ranked.Length; rank++)
+        {
+            ranked[rank] = new SourceAssessment((PainSource)(order[rank] + 1), Clamped(sums[order[rank]]));
+        }
+
+        return ValueList<SourceAssessment>.Own(ranked);
     }
 
     public static ValueList<PairAssessment> Pairs(double[] posterior)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        var pairs = new List<PairAssessment>();
+        List<PairAssessment>? pairs = null;
         for (int index = hypotheses.FirstPair; index < posterior.Length; index++)
         {
             if (posterior[index] >= LeastPair)
             {
                 (int first, int second) = hypotheses.Members[index];
-                pairs.Add(new PairAssessment(LumbopelvicModel.Conditions.All[first], LumbopelvicModel.Conditions.All[second], Clamped(posterior[index])));
+                (pairs ??= []).Add(new PairAssessment(LumbopelvicModel.Conditions.All[first], LumbopelvicModel.Conditions.All[second], Clamped(posterior[index])));
             }
         }
 
-        return ValueList<PairAssessment>.From(pairs.OrderByDescending(pair => pair.Probability.Value));
+        return ValueList<PairAssessment>.From(pairs?.OrderByDescending(pair => pair.Probability.Value));
     }
 
     public static ValueList<RootAssessment> Roots(double[] posterior, Side? side)
     {
         double[] sums = Hypotheses.OfRoots.Marginals(posterior);
-        return ValueList<RootAssessment>.From(NerveRoots.All
-            .Select((root, index) => new RootAssessment(root, side, Clamped(sums[index])))
-            .OrderByDescending(entry => entry.Probability.Value));
+        int[] order = Descending(sums);
+        var ranked = new RootAssessment[order.Length];
+        for (int rank = 0; rank < ranked.Length; rank++)
+        {
+            ranked[rank] = new RootAssessment(NerveRoots.All[order[rank]], side, Clamped(sums[order[rank]]));
+        }
+
+        return ValueList<RootAssessment>.Own(ranked);
     }
 
     /// <summary>A sum of probabilities may exceed 1 by a rounding error.</summary>
     public static Probability Clamped(double sum) => new(Math.Clamp(sum, 0, 1));
+
+    /// <summary>The indexes by falling value; equal values keep their order.</summary>
+    private static int[] Descending(double[] values)
+    {
+        int[] order = new int[values.Length];
+        for (int index = 0; index < order.Length; index++)
+        {
+            int place = index;
+            while (place > 0 && values[order[place - 1]] < values[index])
+            {
+                order[place] = order[place - 1];
+                place--;
+            }
+
+            order[place] = index;
+        }
+
+        return order;
+    }
 }

@@ -1,30 +1,40 @@
+using LumbopelvicModel.Internal;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel;
 
 /// <summary>Which red flags are raised and which cannot be excluded yet; a layer of its own, without probabilities.</summary>
-internal static class RedFlagCheck
+internal sealed class RedFlagCheck
 {
-    public static (IEnumerable<RedFlagAlert> Raised, IEnumerable<RedFlagAlert> Open) Run(IEnumerable<RedFlag> redFlags, Presentation presentation)
+    private readonly (RedFlag Flag, Finding[] Findings)[] _flags;
+
+    public RedFlagCheck(IEnumerable<RedFlag> redFlags) =>
+        _flags = [.. redFlags.OrderBy(flag => flag.Urgency).Select(flag => (flag, flag.Criterion.Findings.ToArray()))];
+
+    /// <summary>The flags by urgency, in the order of the knowledge base within it.</summary>
+    public (ValueList<RedFlagAlert> Raised, ValueList<RedFlagAlert> Open) Run(Presentation presentation)
     {
         var raised = new List<RedFlagAlert>();
         var open = new List<RedFlagAlert>();
         var facts = new Facts(presentation);
-        foreach (RedFlag flag in redFlags)
+        foreach ((RedFlag flag, Finding[] findings) in _flags)
         {
             switch (flag.Criterion.Evaluate(facts))
             {
                 case true:
-                    raised.Add(new RedFlagAlert(flag, flag.Criterion.Findings.Where(finding => presentation.Status(finding) == FindingStatus.Present)));
+                    raised.Add(new RedFlagAlert(flag, With(findings, FindingStatus.Present, presentation)));
                     break;
                 case null:
-                    open.Add(new RedFlagAlert(flag, flag.Criterion.Findings.Where(finding => presentation.Status(finding) == FindingStatus.NotAssessed)));
+                    open.Add(new RedFlagAlert(flag, With(findings, FindingStatus.NotAssessed, presentation)));
                     break;
                 default:
                     break;
             }
         }
 
-        return (raised.OrderBy(alert => alert.RedFlag.Urgency), open.OrderBy(alert => alert.RedFlag.Urgency));
+        return (ValueList<RedFlagAlert>.From(raised), ValueList<RedFlagAlert>.From(open));
     }
+
+    private static ValueList<Finding> With(Finding[] findings, FindingStatus status, Presentation presentation) =>
+        ValueList<Finding>.Own(Array.FindAll(findings, finding => presentation.Status(finding) == status));
 }

@@ -4,7 +4,7 @@ namespace LumbopelvicModel;
 
 /// <summary>
 /// A short page of patient questions that, denied, close the open emergency flags. What only an examiner can find is taken as not found here: such
-/// a flag stays listed as open.
+/// a flag stays listed as open. First what alone raises a flag, then history before the pain itself, then what closes most.
 /// </summary>
 internal static class ScreeningFinder
 {
@@ -15,7 +15,7 @@ internal static class ScreeningFinder
         List<RedFlag> all = [.. open];
         foreach (Finding sign in open.SelectMany(flag => flag.Criterion.Findings).Where(finding => finding.AskedOf == AskedOf.Clinician))
         {
-            Deny(statuses, sign);
+            Answer(statuses, sign, FindingStatus.Absent);
         }
 
         while (true)
@@ -25,7 +25,9 @@ internal static class ScreeningFinder
                 .SelectMany(flag => flag.Criterion.Findings)
                 .Where(finding => statuses[Findings.IndexOf(finding)] == FindingStatus.NotAssessed)
                 .Distinct()
-                .OrderByDescending(finding => Closes(finding, open, statuses, presentation))
+                .OrderByDescending(finding => Counts(finding, FindingStatus.Present, true, open, statuses, presentation))
+                .ThenBy(finding => finding.Category is FindingCategory.Neurological or FindingCategory.History ? 0 : 1)
+                .ThenByDescending(finding => Counts(finding, FindingStatus.Absent, false, open, statuses, presentation))
                 .ThenByDescending(finding => open.Count(flag => flag.Criterion.Findings.Contains(finding)))
                 .ThenBy(Findings.IndexOf)
                 .FirstOrDefault();
@@ -34,32 +36,33 @@ internal static class ScreeningFinder
                 yield break;
             }
 
-            Deny(statuses, next);
+            Answer(statuses, next, FindingStatus.Absent);
             yield return new ScreeningQuestion(next, all.Where(flag => flag.Criterion.Findings.Contains(next)));
         }
     }
 
-    private static int Closes(Finding finding, List<RedFlag> open, FindingStatus[] statuses, Presentation presentation)
+    /// <summary>How many open flags an answer would settle in one way.</summary>
+    private static int Counts(Finding finding, FindingStatus answer, bool settled, List<RedFlag> open, FindingStatus[] statuses, Presentation presentation)
     {
-        FindingStatus[] denied = [.. statuses];
-        Deny(denied, finding);
-        return open.Count(flag => flag.Criterion.Evaluate(new Facts(presentation, denied)) == false);
+        FindingStatus[] answered = [.. statuses];
+        Answer(answered, finding, answer);
+        return open.Count(flag => flag.Criterion.Evaluate(new Facts(presentation, answered)) == settled);
     }
 
-    private static void Deny(FindingStatus[] statuses, Finding finding)
+    private static void Answer(FindingStatus[] statuses, Finding finding, FindingStatus answer)
     {
         int index = Findings.IndexOf(finding);
-        if (statuses[index] != FindingStatus.NotAssessed)
+        Set(index);
+        foreach (int follows in answer == FindingStatus.Present ? Hierarchy.Ancestors(index) : Hierarchy.Descendants(index))
         {
-            return;
+            Set(follows);
         }
 
-        statuses[index] = FindingStatus.Absent;
-        foreach (int narrower in Hierarchy.Descendants(index))
+        void Set(int place)
         {
-            if (statuses[narrower] == FindingStatus.NotAssessed)
+            if (statuses[place] == FindingStatus.NotAssessed)
             {
-                statuses[narrower] = FindingStatus.Absent;
+                statuses[place] = answer;
             }
         }
     }

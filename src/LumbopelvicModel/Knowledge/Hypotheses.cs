@@ -37,6 +37,9 @@ internal sealed class Hypotheses
 
     private int FirstSingle { get; }
 
+    /// <summary>Two members as a pair is written: the lower index first.</summary>
+    public static (int First, int Second) InOrder(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
+
     /// <summary>The probability of each member: the sum over the hypotheses that contain it.</summary>
     public double[] Marginals(ReadOnlySpan<double> posterior)
     {

@@ -5,6 +5,7 @@ namespace LumbopelvicModel.Knowledge;
 /// <summary>Two conditions that come together more or less often than the coexistence factor of a profile says. It takes the factor's place.</summary>
 public sealed record PairFactor
 {
+    private readonly Condition? _complication;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;
 
     /// <summary>Makes a pair factor.</summary>
@@ -37,6 +38,19 @@ public sealed record PairFactor
 
     /// <summary>What it rests on.</summary>
     public EvidenceLevel Basis { get; }
+
+    /// <summary>
+    /// The one of the two that is a complication of the other, or <see langword="null"/>. Where it is there, its frequencies hold for both: cauda equina
+    /// syndrome from a disc herniation is one event, and its findings must not count once for each name.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is neither of the two.</exception>
+    public Condition? Complication
+    {
+        get => _complication;
+        init => _complication = value is null || value == First || value == Second
+            ? value
+            : throw new ArgumentException($"{value} is neither {First} nor {Second}.", nameof(value));
+    }
 
     /// <summary>The keys of the citations.</summary>
     public IReadOnlyList<string> Cites

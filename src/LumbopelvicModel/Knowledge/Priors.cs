@@ -16,7 +16,7 @@ internal static class Priors
         Hypotheses hypotheses = Hypotheses.OfConditions;
         double[] pretest = [.. Conditions.All.Select(condition => profile.Probabilities[condition].Value)];
         double[] weights = new double[hypotheses.Count];
-        Dictionary<(int, int), double> special = pairFactors.ToDictionary(pair => InOrder(Conditions.IndexOf(pair.First), Conditions.IndexOf(pair.Second)), pair => pair.Factor);
+        Dictionary<(int, int), double> special = pairFactors.ToDictionary(pair => Hypotheses.InOrder(Conditions.IndexOf(pair.First), Conditions.IndexOf(pair.Second)), pair => pair.Factor);
         for (int index = hypotheses.FirstPair; index < weights.Length; index++)
         {
             (int first, int second) = hypotheses.Members[index];
@@ -55,8 +55,6 @@ internal static class Priors
         double sum = weights.Sum();
         return [.. weights.Select(weight => weight / sum)];
     }
-
-    private static (int First, int Second) InOrder(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
 
     private static IEnumerable<int> Pairs(int member)
     {

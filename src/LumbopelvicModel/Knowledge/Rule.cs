@@ -11,6 +11,7 @@ public abstract record Rule<THypothesis>
     where THypothesis : class
 {
     private readonly ValueMap<THypothesis, Frequency> _given;
+    private readonly string? _name;
     private readonly ValueList<THypothesis> _silentOn = ValueList<THypothesis>.Empty;
     private readonly ValueList<string> _claims = ValueList<string>.Empty;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;
@@ -34,6 +35,13 @@ public abstract record Rule<THypothesis>
     /// <summary>What is asked of the presentation.</summary>
     public Criterion Criterion { get; }
 
+    /// <summary>What it is called in an explanation; unless given, the name of the finding, or the criterion as text.</summary>
+    public string Name
+    {
+        get => _name ?? (Criterion is FindingCriterion single ? single.Finding.Name : Criterion.ToString());
+        init => _name = Guard.NotBlank(value);
+    }
+
     /// <summary>
     /// The family of findings that measure the same thing. Within a family only the strongest evidence for and the strongest against
     /// a hypothesis count; across families evidence adds.
@@ -55,6 +63,9 @@ public abstract record Rule<THypothesis>
         get => _silentOn;
         init => _silentOn = ValueList<THypothesis>.From(value);
     }
+
+    /// <summary>Whether a <see cref="Name"/> was given.</summary>
+    internal bool IsNamed => _name is not null;
 
     /// <summary>Which answer counts.</summary>
     public Weighs Weighs { get; init; } = Weighs.PresenceAndAbsence;

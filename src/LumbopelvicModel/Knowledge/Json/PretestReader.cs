@@ -43,7 +43,7 @@ internal static class PretestReader
 
     public static PairFactor? PairFactor(JsonPlace place)
     {
-        if (place.Members("pair", "factor", "basis", "cites", "note") is not { } members)
+        if (place.Members("pair", "factor", "complication", "basis", "cites", "note") is not { } members)
         {
             return null;
         }
@@ -57,8 +57,9 @@ internal static class PretestReader
             return null;
         }
 
+        Condition? complication = members.TryGetValue("complication", out JsonPlace named) ? ReadCondition(named) : null;
         return factor is { } number && basis is { } known
-            ? place.Make(() => new PairFactor(first, second, number, known) { Cites = Provenance.Texts(members, "cites"), Note = Provenance.Note(members) })
+            ? place.Make(() => new PairFactor(first, second, number, known) { Complication = complication, Cites = Provenance.Texts(members, "cites"), Note = Provenance.Note(members) })
             : null;
     }
 

@@ -30,6 +30,7 @@ internal static class PretestWriter
         writer.WriteStringValue(factor.Second.Id);
         writer.WriteEndArray();
         writer.WriteNumber("factor", factor.Factor);
+        KnowledgeBaseWriter.Optional(writer, "complication", factor.Complication?.Id);
         Provenance(writer, factor.Basis, factor.Cites, factor.Note);
         writer.WriteEndObject();
     }

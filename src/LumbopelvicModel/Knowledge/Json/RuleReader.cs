@@ -14,14 +14,7 @@ internal static class RuleReader
             "condition",
             Conditions.TryGet,
             Conditions.KnownIds,
-            parts => new DifferentiationRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given)
-            {
-                SilentOn = parts.SilentOn,
-                Weighs = parts.Weighs,
-                Claims = parts.Claims,
-                Cites = parts.Cites,
-                Note = parts.Note,
-            });
+            parts => new DifferentiationRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given));
 
     public static RootRule? RootRule(JsonPlace place) =>
         Read<NerveRoot, RootRule>(
@@ -29,14 +22,7 @@ internal static class RuleReader
             "nerve root",
             NerveRoots.TryGet,
             NerveRoots.All.Select(root => root.Id),
-            parts => new RootRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given)
-            {
-                SilentOn = parts.SilentOn,
-                Weighs = parts.Weighs,
-                Claims = parts.Claims,
-                Cites = parts.Cites,
-                Note = parts.Note,
-            });
+            parts => new RootRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given));
 
     public static Frequency? ReadFrequency(JsonPlace place)
     {
@@ -121,7 +107,7 @@ internal static class RuleReader
         where THypothesis : class
         where TRule : Rule<THypothesis>
     {
-        if (place.Members("id", "criterion", "family", "weighs", Background, "given", "claims", "cites", "note") is not { } members)
+        if (place.Members("id", "name", "criterion", "family", "weighs", Background, "given", "claims", "cites", "note") is not { } members)
         {
             return null;
         }
@@ -138,7 +124,15 @@ internal static class RuleReader
             return null;
         }
 
-        return place.Make(() => make(new Parts<THypothesis>(id, criterion, family, background, given, silentOn, weighs, Provenance.Texts(members, "claims"), Provenance.Texts(members, "cites"), Provenance.Note(members))));
+        TRule? rule = place.Make(() => make(new Parts<THypothesis>(id, criterion, family, background, given)) with
+        {
+            SilentOn = silentOn,
+            Weighs = weighs,
+            Claims = Provenance.Texts(members, "claims"),
+            Cites = Provenance.Texts(members, "cites"),
+            Note = Provenance.Note(members),
+        });
+        return rule is not null && members.TryGetValue("name", out JsonPlace name) && name.Text() is { } text ? rule with { Name = text } : rule;
     }
 
     private static bool ReadGiven<THypothesis>(
@@ -199,10 +193,5 @@ internal static class RuleReader
         Criterion Criterion,
         string Family,
         Frequency Background,
-        IReadOnlyList<KeyValuePair<THypothesis, Frequency>> Given,
-        IReadOnlyList<THypothesis> SilentOn,
-        Weighs Weighs,
-        IReadOnlyList<string> Claims,
-        IReadOnlyList<string> Cites,
-        string? Note);
+        IReadOnlyList<KeyValuePair<THypothesis, Frequency>> Given);
 }

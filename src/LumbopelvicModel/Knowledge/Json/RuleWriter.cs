@@ -10,6 +10,11 @@ internal static class RuleWriter
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
+        if (rule.IsNamed)
+        {
+            writer.WriteString("name", rule.Name);
+        }
+
         writer.WritePropertyName("criterion");
         CriterionWriter.Write(writer, rule.Criterion);
         writer.WriteString("family", rule.Family);

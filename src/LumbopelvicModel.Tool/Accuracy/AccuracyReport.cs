@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>The figures over a set of cases with known answers.</summary>
+internal sealed class AccuracyReport(IReadOnlyList<CaseResult> cases)
+{
+    public int Top1 => cases.Count(result => result.Rank == 1);
+
+    public int Top3 => cases.Count(result => result.Rank <= 3);
+
+    public int Source => cases.Count(result => result.SourceAgrees);
+
+    public int Root => cases.Count(result => result.RootAgrees);
+
+    public int EmergenciesFlagged => cases.Count(result => result.IsEmergency && result.EmergencyFlagged);
+
+    public int UrgentFlagged => cases.Count(result => result.IsUrgent && result.UrgentFlagged);
+
+    public double MeanLogScore => cases.Average(result => Math.Log(result.ProbabilityOfTrue));
+
+    public double Brier => cases.Average(result => result.Brier);
+
+    public double MeanLeader => cases.Average(result => result.Assessment.Differential[0].Probability.Value);
+
+    public string Write()
+    {
+        var text = new StringBuilder();
+        void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        Line($"{"case",-12} {"rank",4} {"p(true)",8}  {"expected",-36} {"leader",-36} {"p",5}  source  flags");
+        foreach (CaseResult result in cases)
+        {
+            ConditionAssessment leader = result.Assessment.Differential[0];
+            string flags = string.Join(", ", result.Assessment.RedFlags.Select(alert => $"{alert.RedFlag.Id} ({alert.RedFlag.Urgency.ToString().ToLowerInvariant()})"));
+            Line($"{result.File,-12} {result.Rank,4} {result.ProbabilityOfTrue,8:0.000}  {string.Join(" + ", result.Expected.Conditions),-36} {leader.Condition.Id,-36} {leader.Probability.Value,5:0.00}  {(result.SourceAgrees ? "yes" : "no"),-6}  {flags}");
+        }
+
+        int withRoot = cases.Count(result => result.Expected.Root is not null);
+        Line($"");
+        Line($"cases                                {cases.Count}");
+        Line($"true condition first (top 1)         {Top1}");
+        Line($"among the first three (top 3)        {Top3}");
+        Line($"leading source right                 {Source}");
+        Line($"leading root right                   {Root} of {withRoot}");
+        Line($"emergencies flagged as emergency     {EmergenciesFlagged} of {cases.Count(result => result.IsEmergency)}");
+        Line($"urgent or worse flagged              {UrgentFlagged} of {cases.Count(result => result.IsUrgent)}");
+        Line($"flagged urgent though not so         {cases.Count(result => !result.IsUrgent && result.UrgentFlagged)} of {cases.Count(result => !result.IsUrgent)}");
+        Line($"mean log score (natural)             {MeanLogScore:0.000}");
+        Line($"mean Brier score                     {Brier:0.000}");
+        Line($"mean probability of the leader       {MeanLeader:0.000}");
+        Line($"profile                              {cases[0].Assessment.Profile.Id}; knowledge base {cases[0].Assessment.KnowledgeBaseVersion}");
+        return text.ToString();
+    }
+}
