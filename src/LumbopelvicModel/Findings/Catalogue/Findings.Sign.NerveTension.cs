@@ -14,7 +14,7 @@ public static partial class Findings
             definition: "The familiar leg pain is reproduced, as a rule by 60 degrees; pain in the back only, or a pull behind the knee, does not count. Give the angle as a measurement where known.",
             synonyms: ["Lasegue test", "SLR"]);
 
-        /// <summary>Raising the painless leg pulls on the compressed root, highly suggestive of disc herniation.</summary>
+        /// <summary>Raising the painless leg pulls on the compressed root: more specific for disc herniation, but rarer, than the straight leg raise.</summary>
         public static Finding CrossedStraightLegRaise { get; } = new(
             "sign.crossed-straight-leg-raise",
             FindingCategory.NerveTension,
@@ -31,7 +31,7 @@ public static partial class Findings
             AskedOf.Clinician,
             "Slump test reproduces leg pain",
             "Have the seated patient slump and bend the neck, straighten the knee and lift the foot.",
-            definition: "The familiar leg pain is reproduced and lessens when the neck is extended.",
+            definition: "The familiar leg pain is reproduced; as a rule it lessens when the neck is extended.",
             synonyms: ["Slump test"]);
 
         /// <summary>Tension on the roots L2 to L4.</summary>

@@ -94,7 +94,7 @@ public static partial class Findings
             FindingCategory.SacroiliacExamination,
             AskedOf.Clinician,
             "Sacroiliac stress reproduces the pain",
-            "Stress the sacroiliac joint: distraction, compression, thigh thrust, sacral thrust, Gaenslen.",
+            "Stress the sacroiliac joint, for example by distraction, compression or thigh thrust.",
             definition: "Any test that stresses the sacroiliac joint reproduces the familiar sacroiliac or buttock pain.",
             synonyms: ["Sacroiliac provocation test"]);
     }
