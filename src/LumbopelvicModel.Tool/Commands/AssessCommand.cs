@@ -15,7 +15,7 @@ internal sealed class AssessCommand : ToolCommand
     public AssessCommand(ToolStreams streams)
         : base(
             "assess",
-            "Assesses one case: where the pain comes from, which conditions are how probable, the nerve root, red flags, and the reasons. " + Assessment.NoDiagnosis,
+            "Assesses one case: where the pain comes from, which conditions are how probable, the nerve root, red flags, and the reasons.",
             "lumbopelvic assess case.json",
             "lumbopelvic assess case.json --questions 5 --profile spine-clinic",
             "lumbopelvic assess case.json --json --top 3",

@@ -13,8 +13,7 @@ internal sealed class BatchCommand : ToolCommand
     public BatchCommand(ToolStreams streams)
         : base(
             "batch",
-            "Assesses a stream of cases on all cores in constant memory: one JSON record a line, in the order of the input. A line that is refused gives a record with an 'error' in its place, and the run goes on. "
-            + Assessment.NoDiagnosis,
+            "Assesses a stream of cases on all cores in constant memory: one JSON record a line, in the order of the input. A line that is refused gives a record with an 'error' in its place, and the run goes on.",
             "lumbopelvic batch cases.ndjson > assessments.ndjson",
             "lumbopelvic batch cases.ndjson | jq -c 'select(.error)'",
             "zcat cases.ndjson.gz | lumbopelvic batch --questions 3 | gzip > assessments.ndjson.gz")

@@ -15,8 +15,7 @@ internal static class CommonSymbols
         var file = new Argument<string>("FILE") { Description = description };
         file.Validators.Add(result =>
         {
-            string given = result.Tokens[0].Value;
-            if (given.StartsWith('-') && given != InputFile.StandardInput)
+            if (result.Tokens is [{ Value: ['-', _, ..] given }, ..])
             {
                 result.AddError($"There is no option '{given}' here.{UsageErrors.KnownOptions(result)} For a file of that name write ./{given}.");
             }

@@ -30,7 +30,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             Section(output, "Profiles:", KnowledgeBase.Default.Profiles.Select(profile => $"{profile.Id,-24} {profile.Name}"));
         }
 
-        Section(output, "Exit codes:", ["0  done", "1  some input was refused", "2  wrong usage"]);
+        Section(output, "Exit codes:", ["0    done", "1    some input was refused", "2    wrong usage", "130  stopped by Ctrl-C, after a complete line"]);
         output.WriteLine(Assessment.NoDiagnosis);
         return exitCode;
     }

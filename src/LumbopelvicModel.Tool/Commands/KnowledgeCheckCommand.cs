@@ -18,7 +18,7 @@ internal sealed class KnowledgeCheckCommand : ToolCommand
     public KnowledgeCheckCommand(ToolStreams streams)
         : base(
             "check",
-            "Checks a knowledge base and says everything that is wrong with it, one problem a line: file, place, code, message, remedy. " + Assessment.NoDiagnosis,
+            "Checks a knowledge base and says everything that is wrong with it, one problem a line: file, place, code, message, remedy.",
             "lumbopelvic knowledge check knowledge.json",
             "lumbopelvic knowledge export | lumbopelvic knowledge check -")
     {

@@ -6,7 +6,7 @@ internal sealed class KnowledgeCommand : ToolCommand
     public KnowledgeCommand(ToolStreams streams)
         : base(
             "knowledge",
-            "Writes the built-in knowledge base out, or checks one of your own. " + Assessment.NoDiagnosis,
+            "Writes the built-in knowledge base out, or checks one of your own.",
             "lumbopelvic knowledge export -o knowledge.json",
             "lumbopelvic knowledge check knowledge.json")
     {

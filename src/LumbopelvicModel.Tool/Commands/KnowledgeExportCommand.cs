@@ -12,7 +12,7 @@ internal sealed class KnowledgeExportCommand : ToolCommand
     public KnowledgeExportCommand(ToolStreams streams)
         : base(
             "export",
-            "Writes the built-in knowledge base as one JSON document: every rule, score, red flag and profile with its sources. " + Assessment.NoDiagnosis,
+            "Writes the built-in knowledge base as one JSON document: every rule, score, red flag and profile with its sources.",
             "lumbopelvic knowledge export -o knowledge.json",
             "lumbopelvic knowledge export | jq '.rules | length'")
     {

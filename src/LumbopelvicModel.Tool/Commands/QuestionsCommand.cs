@@ -16,7 +16,7 @@ internal sealed class QuestionsCommand : ToolCommand
     public QuestionsCommand(ToolStreams streams)
         : base(
             "questions",
-            "Says what to ask next: first the page that closes open emergency flags, then the questions and signs that are expected to tell most. " + Assessment.NoDiagnosis,
+            "Says what to ask next: first the page that closes open emergency flags, then the questions and signs that are expected to tell most.",
             "lumbopelvic questions case.json",
             "lumbopelvic questions case.json --top 3 --json",
             "echo '{}' | lumbopelvic questions -")
