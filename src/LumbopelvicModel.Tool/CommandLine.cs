@@ -84,6 +84,7 @@ public static class CommandLine
             new BatchCommand(streams),
             new QuestionsCommand(streams),
             new KnowledgeCommand(streams),
+            new AccuracyCommand(streams),
         };
         foreach (Option option in root.Options)
         {
