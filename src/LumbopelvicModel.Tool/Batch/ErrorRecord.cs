@@ -4,21 +4,19 @@ namespace LumbopelvicModel.Tool;
 
 /// <summary>
 /// The record in place of an assessment: <c>{"id", "error": {"line", "issues": [{"code", "message", "remedy", "path", "line", "column"}]}}</c>.
-/// Lines are those of the input. Where there are very many issues, <c>more</c> says how many are left out.
+/// Lines are those of the input.
 /// </summary>
 internal static class ErrorRecord
 {
-    private const int MostIssues = 100;
-
     public static void Write(Utf8JsonWriter writer, string? id, long line, IReadOnlyList<InputIssue> issues)
     {
         Start(writer, id, line);
-        foreach (InputIssue issue in issues.Take(MostIssues))
+        foreach (InputIssue issue in issues)
         {
             WriteIssue(writer, issue.Code, issue.Message, issue.Remedy, issue.Path, line, issue.Column);
         }
 
-        End(writer, issues.Count - MostIssues);
+        End(writer);
     }
 
     public static void WriteTooLong(Utf8JsonWriter writer, long line)
@@ -32,7 +30,7 @@ internal static class ErrorRecord
             "$",
             line,
             column: 1);
-        End(writer, more: 0);
+        End(writer);
     }
 
     private static void Start(Utf8JsonWriter writer, string? id, long line)
@@ -60,14 +58,9 @@ internal static class ErrorRecord
         writer.WriteEndObject();
     }
 
-    private static void End(Utf8JsonWriter writer, int more)
+    private static void End(Utf8JsonWriter writer)
     {
         writer.WriteEndArray();
-        if (more > 0)
-        {
-            writer.WriteNumber("more", more);
-        }
-
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -1,21 +1,19 @@
 using System.CommandLine;
-using System.Text.Json;
 
 namespace LumbopelvicModel.Tool;
 
-/// <summary>Measures the answers on cases whose answer is known.</summary>
+/// <summary>Says how well labelled cases are answered.</summary>
 internal sealed class AccuracyCommand : ToolCommand
 {
-    private readonly Argument<string> _folder = new("FOLDER") { Description = "A folder of cases as JSON files, each with what the patient had under \"expected\": conditions, source, root, urgency." };
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "A folder of cases (*.json), each with the annotation 'expected': conditions, source, root, urgency." };
     private readonly Option<string?> _profile = CommonSymbols.Profile();
     private readonly ToolStreams _streams;
 
     public AccuracyCommand(ToolStreams streams)
         : base(
             "accuracy",
-            "Measures how well labelled cases are answered: first, first three, source, root, emergencies, log score and Brier score.",
-            "lumbopelvic accuracy tests/LumbopelvicModel.Tests/GoldenCases/Cases",
-            "lumbopelvic accuracy my-cases --profile spine-clinic")
+            "Assesses every labelled case of a folder and says how often the answer agrees with what the patient had.",
+            "lumbopelvic accuracy tests/LumbopelvicModel.Tests/GoldenCases/Cases")
     {
         _streams = streams;
         Add(_folder);
@@ -28,41 +26,50 @@ internal sealed class AccuracyCommand : ToolCommand
         string folder = parsed.GetRequiredValue(_folder);
         if (!Directory.Exists(folder))
         {
-            throw new ToolException($"There is no folder '{folder}'. Check the path.");
+            throw new ToolException($"There is no folder '{folder}'. Name a folder that holds cases as *.json.");
         }
 
         Evaluator evaluator = CommonSymbols.EvaluatorFor(parsed.GetValue(_profile));
         string[] files = [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)];
-        var results = new List<CaseResult>();
+        List<CaseResult> results = [];
         foreach (string file in files)
         {
-            if (await CaseFile.ReadAsync(file, _streams, cancellationToken) is not { } presentation)
+            if (await ReadAsync(file, evaluator, cancellationToken) is { } result)
             {
-                return ExitCode.Refused;
+                results.Add(result);
             }
-
-            byte[] json = await InputFile.ReadAsync(file, PresentationReader.MaximumLength, _streams, cancellationToken);
-            results.Add(new CaseResult(Path.GetFileNameWithoutExtension(file), evaluator.Evaluate(presentation), ReadExpected(json, file)));
         }
 
-        if (results.Count == 0)
+        if (files.Length == 0)
         {
-            throw new ToolException($"There is no case in '{folder}'. Put JSON files with an \"expected\" member there.");
+            throw new ToolException($"The folder '{folder}' holds no case. Put cases as *.json into it.");
         }
 
-        await _streams.WriteAsync(new AccuracyReport(results).Write(), cancellationToken);
+        if (results.Count < files.Length)
+        {
+            return ExitCode.Refused;
+        }
+
+        await _streams.WriteAsync($"{new AccuracyReport(results).Write()}\n{Assessment.NoDiagnosis}\n", cancellationToken);
         return ExitCode.Done;
     }
 
-    private static ExpectedAnswer ReadExpected(byte[] json, string file)
+    private async Task<CaseResult?> ReadAsync(string file, Evaluator evaluator, CancellationToken cancellationToken)
     {
+        if (await CaseFile.ReadAsync(file, _streams, cancellationToken) is not { } presentation)
+        {
+            return null;
+        }
+
         try
         {
-            return ExpectedAnswer.Read(json, file);
+            var expected = ExpectedAnswer.Read(await File.ReadAllBytesAsync(file, cancellationToken), file);
+            return new CaseResult(Path.GetFileNameWithoutExtension(file), evaluator.Evaluate(presentation), expected);
         }
-        catch (Exception wrong) when (wrong is FormatException or KeyNotFoundException or InvalidOperationException or JsonException)
+        catch (FormatException refused)
         {
-            throw new ToolException($"{file} $.expected: {wrong.Message} Write {{ \"conditions\": [ids], \"source\": id, \"root\": id or null, \"urgency\": none, urgent or emergency }}.");
+            _streams.Report(refused.Message);
+            return null;
         }
     }
 }
