@@ -13,7 +13,8 @@ internal static class AssessmentText
     private const int ReasonsAgainst = 2;
     private const int Separating = 3;
     private const int BarWidth = 25;
-    private const int NameWidth = 36;
+    private const int NameWidth = 50;
+    private const double LeastShareNamed = 0.75;
     private const int LabelWidth = 9;
     private const int LineWidth = 118;
 
@@ -95,7 +96,7 @@ internal static class AssessmentText
         for (int rank = 0; rank < Math.Min(top, assessment.Differential.Count); rank++)
         {
             ConditionAssessment entry = assessment.Differential[rank];
-            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), entry.Condition.Name, entry.Probability);
+            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), NameOf(entry), entry.Probability);
             if (rank < Explained)
             {
                 Explanation explanation = assessment.Explain(entry.Condition);
@@ -158,6 +159,10 @@ internal static class AssessmentText
         string bar = new('#', (int)Math.Round(probability.Value * BarWidth));
         Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}  {bar}".TrimEnd());
     }
+
+    /// <summary>The variant is named where it holds nearly all of the condition's probability.</summary>
+    private static string NameOf(ConditionAssessment entry) =>
+        entry.Variant is { } variant && variant.Probability.Value >= LeastShareNamed * entry.Probability.Value ? $"{entry.Condition.Name} ({variant.Variant.Label})" : entry.Condition.Name;
 
     private static string Percent(Probability probability) => probability.Value switch
     {

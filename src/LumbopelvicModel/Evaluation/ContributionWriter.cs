@@ -5,11 +5,11 @@ namespace LumbopelvicModel;
 /// <summary>Puts what counted into words, with the sources of its numbers.</summary>
 internal static class ContributionWriter
 {
-    public static Contribution Write(EvidenceItem item, int outcome, Condition condition, double logRatio) =>
+    public static Contribution Write(EvidenceItem item, int outcome, HypothesisMember member, double logRatio) =>
         item.Source switch
         {
-            DifferentiationRule rule => new Contribution(rule.Id, rule.Family, $"{rule.Name}: {(outcome == 1 ? "yes" : "no")}", logRatio, CitesOf(rule, condition)),
-            ScoringInstrument instrument => new Contribution(instrument.Id, instrument.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, condition)),
+            DifferentiationRule rule => new Contribution(rule.Id, rule.Family, $"{rule.Name}: {(outcome == 1 ? "yes" : "no")}", logRatio, CitesOf(rule, member)),
+            ScoringInstrument instrument => new Contribution(instrument.Id, instrument.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, member)),
             _ => throw new ArgumentException($"{item.Id} is neither a rule nor an instrument.", nameof(item)),
         };
 
@@ -22,13 +22,13 @@ internal static class ContributionWriter
         : band.From <= measurement.Minimum ? $"below {band.To + 1} {measurement.Unit}"
         : $"{band} {measurement.Unit}";
 
-    private static IEnumerable<string> CitesOf(ScoringInstrument instrument, Condition condition) =>
-        (instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Cites : [])
+    private static IEnumerable<string> CitesOf(ScoringInstrument instrument, HypothesisMember member) =>
+        ((member.Variant is null ? null : instrument.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? instrument.Given.GetValueOrDefault(member.Condition)?.Cites ?? [])
             .Concat(instrument.Background.Cites)
             .Distinct();
 
-    private static IEnumerable<string> CitesOf(DifferentiationRule rule, Condition condition) =>
-        (rule.Given.TryGetValue(condition, out Frequency? given) ? given.Cites : [])
+    private static IEnumerable<string> CitesOf(DifferentiationRule rule, HypothesisMember member) =>
+        ((member.Variant is null ? null : rule.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? rule.Given.GetValueOrDefault(member.Condition)?.Cites ?? [])
             .Concat(rule.Background.Cites)
             .Distinct();
 }

@@ -45,7 +45,7 @@ public sealed class Evaluator
         Profile = profile;
         _conditions = conditions;
         _roots = roots;
-        _logPretest = [.. Priors.OfConditions(profile, knowledgeBase.PairFactors).Select(weight => Math.Log(weight))];
+        _logPretest = [.. Priors.OfConditions(profile, knowledgeBase.PairFactors, knowledgeBase.VariantShares).Select(weight => Math.Log(weight))];
         _logRootPretest = [.. Priors.OfRoots(knowledgeBase.RootPretest).Select(weight => Math.Log(weight))];
         _fitCheck = new FitCheck(conditions);
         _redFlagCheck = new RedFlagCheck(knowledgeBase.RedFlags);
@@ -140,15 +140,19 @@ public sealed class Evaluator
         }
     }
 
-    internal Explanation Explain(Condition condition, int[] outcomes)
-    {
-        int hypothesis = Hypotheses.OfConditions.Single(Conditions.IndexOf(condition));
-        return new Explanation(
-            condition,
-            _logPretest[hypothesis],
-            _conditions.Counting(outcomes, hypothesis).Select(counting =>
-                ContributionWriter.Write(_conditions.Items[counting.Item], outcomes[counting.Item], condition, counting.LogRatio)));
-    }
+    /// <summary>The reasons for a condition alone; where it is two diseases, for the one that weighs more.</summary>
+    internal Explanation Explain(Condition condition, int[] outcomes) => HypothesisMember.All
+        .Select((member, index) => (member, index))
+        .Where(pair => pair.member.Condition == condition)
+        .Select(pair => Explain(pair.member, Hypotheses.OfConditions.Single(pair.index), outcomes))
+        .MaxBy(explanation => explanation.LogWeight)!;
+
+    private Explanation Explain(HypothesisMember member, int hypothesis, int[] outcomes) => new(
+        member.Condition,
+        member.Variant,
+        _logPretest[hypothesis],
+        _conditions.Counting(outcomes, hypothesis).Select(counting =>
+            ContributionWriter.Write(_conditions.Items[counting.Item], outcomes[counting.Item], member, counting.LogRatio)));
 
     private (Condition Leader, PainSource Source) Leaders(Presentation presentation)
     {

@@ -13,15 +13,9 @@ internal static class EvidenceCompiler
     public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        (int First, int Second)[] causes = [.. hypotheses.Members];
-        foreach (PairFactor factor in knowledgeBase.PairFactors.Where(factor => factor.Complication is not null))
-        {
-            (int, int) pair = Hypotheses.InOrder(Conditions.IndexOf(factor.First), Conditions.IndexOf(factor.Second));
-            causes[Array.IndexOf(causes, pair)] = (Conditions.IndexOf(factor.Complication!), -1);
-        }
-
+        (int First, int Second)[] causes = [.. hypotheses.Members.Select(members => CausesOf(members, knowledgeBase.PairFactors))];
         IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
-            Compile(rule, causes, [.. Conditions.All.Select(condition => knowledgeBase.FrequencyOf(rule, condition))]));
+            Compile(rule, causes, [.. HypothesisMember.All.Select(member => FrequencyOf(knowledgeBase, rule, member))]));
         IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Select(instrument => Compile(instrument, causes));
         return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
     }
@@ -69,7 +63,7 @@ internal static class EvidenceCompiler
     private static EvidenceItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
         double[] background = [.. instrument.Background.Values];
-        double[][] given = [.. Conditions.All.Select(condition => instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Values.ToArray() : background)];
+        double[][] given = [.. HypothesisMember.All.Select(member => RowOf(instrument, member)?.Values.ToArray() ?? background)];
         double[][] logRatios = [.. background.Select(_ => new double[causes.Length])];
         for (int index = 0; index < causes.Length; index++)
         {
@@ -86,6 +80,26 @@ internal static class EvidenceCompiler
 
         return EvidenceItem.Of(instrument, logRatios);
     }
+
+    /// <summary>A complication stands for its pair: it is one event.</summary>
+    private static (int First, int Second) CausesOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
+    {
+        if (members.Second < 0)
+        {
+            return members;
+        }
+
+        Condition first = HypothesisMember.All[members.First].Condition;
+        Condition second = HypothesisMember.All[members.Second].Condition;
+        Condition? complication = Priors.FactorOf(first, second, pairFactors)?.Complication;
+        return complication is null ? members : (complication == first ? members.First : members.Second, -1);
+    }
+
+    private static double FrequencyOf(KnowledgeBase knowledgeBase, DifferentiationRule rule, HypothesisMember member) =>
+        member.Variant is null ? knowledgeBase.FrequencyOf(rule, member.Condition) : knowledgeBase.FrequencyOf(rule, member.Variant);
+
+    private static BandFrequencies? RowOf(ScoringInstrument instrument, HypothesisMember member) =>
+        member.Variant is not null && instrument.GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? own : instrument.Given.GetValueOrDefault(member.Condition);
 
     /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>
     private static double NoisyOr(double first, double second, double background) =>

@@ -7,9 +7,10 @@ public sealed record Explanation
 {
     private readonly ValueList<Contribution> _contributions;
 
-    internal Explanation(Condition condition, double logPretest, IEnumerable<Contribution> contributions)
+    internal Explanation(Condition condition, ConditionVariant? variant, double logPretest, IEnumerable<Contribution> contributions)
     {
         Condition = condition;
+        Variant = variant;
         LogPretest = logPretest;
         _contributions = ValueList<Contribution>.From(contributions);
     }
@@ -17,7 +18,10 @@ public sealed record Explanation
     /// <summary>The condition.</summary>
     public Condition Condition { get; }
 
-    /// <summary>The natural logarithm of the pretest probability of this condition alone.</summary>
+    /// <summary>The variant that the reasons are about, the one that weighs more; <see langword="null"/> where the condition is one disease.</summary>
+    public ConditionVariant? Variant { get; }
+
+    /// <summary>The natural logarithm of the pretest probability of this condition, or of the variant, alone.</summary>
     public double LogPretest { get; }
 
     /// <summary>What counted, in the order of the families; at most one for and one against in each.</summary>

@@ -9,16 +9,28 @@ internal static class Ranking
     // Pairs below this are noise to a reader; they still count in the coexistence.
     private const double LeastPair = 0.01;
 
-    private static readonly int[] SourceOf = [.. LumbopelvicModel.Conditions.All.Select(condition => (int)condition.ReportedSource - 1)];
+    private static readonly int[] SourceOf = [.. HypothesisMember.All.Select(member => (int)member.Condition.ReportedSource - 1)];
 
     public static ValueList<ConditionAssessment> Conditions(double[] posterior)
     {
-        double[] sums = Hypotheses.OfConditions.Marginals(posterior);
+        double[] members = Hypotheses.OfConditions.Marginals(posterior);
+        double[] sums = new double[LumbopelvicModel.Conditions.All.Count];
+        int[] leading = new int[sums.Length];
+        Array.Fill(leading, -1);
+        for (int member = 0; member < members.Length; member++)
+        {
+            int condition = HypothesisMember.ConditionIndexes[member];
+            sums[condition] += members[member];
+            leading[condition] = leading[condition] < 0 || members[member] > members[leading[condition]] ? member : leading[condition];
+        }
+
         int[] order = Descending(sums);
         var ranked = new ConditionAssessment[order.Length];
         for (int rank = 0; rank < ranked.Length; rank++)
         {
-            ranked[rank] = new ConditionAssessment(LumbopelvicModel.Conditions.All[order[rank]], Clamped(sums[order[rank]]));
+            int member = leading[order[rank]];
+            VariantAssessment? variant = HypothesisMember.All[member].Variant is { } known ? new VariantAssessment(known, Clamped(members[member])) : null;
+            ranked[rank] = new ConditionAssessment(LumbopelvicModel.Conditions.All[order[rank]], Clamped(sums[order[rank]]), variant);
         }
 
         return ValueList<ConditionAssessment>.Own(ranked);
@@ -56,13 +68,21 @@ internal static class Ranking
     public static ValueList<PairAssessment> Pairs(double[] posterior)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        List<PairAssessment>? pairs = null;
+        int count = LumbopelvicModel.Conditions.All.Count;
+        Span<double> sums = stackalloc double[count * count];
+        sums.Clear();
         for (int index = hypotheses.FirstPair; index < posterior.Length; index++)
         {
-            if (posterior[index] >= LeastPair)
+            (int first, int second) = hypotheses.Members[index];
+            sums[(HypothesisMember.ConditionIndexes[first] * count) + HypothesisMember.ConditionIndexes[second]] += posterior[index];
+        }
+
+        List<PairAssessment>? pairs = null;
+        for (int index = 0; index < sums.Length; index++)
+        {
+            if (sums[index] >= LeastPair)
             {
-                (int first, int second) = hypotheses.Members[index];
-                (pairs ??= []).Add(new PairAssessment(LumbopelvicModel.Conditions.All[first], LumbopelvicModel.Conditions.All[second], Clamped(posterior[index])));
+                (pairs ??= []).Add(new PairAssessment(LumbopelvicModel.Conditions.All[index / count], LumbopelvicModel.Conditions.All[index % count], Clamped(sums[index])));
             }
         }
 

@@ -1,8 +1,12 @@
+using LumbopelvicModel.Internal;
+
 namespace LumbopelvicModel.Knowledge;
 
 /// <summary>A rule that tells conditions apart: how often its criterion holds in patients with each condition, and in everyone else.</summary>
 public sealed record DifferentiationRule : Rule<Condition>
 {
+    private readonly ValueMap<ConditionVariant, Frequency> _givenVariants = ValueMap<ConditionVariant, Frequency>.Empty;
+
     /// <summary>Makes a rule.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="criterion">What is asked of the presentation.</param>
@@ -13,5 +17,12 @@ public sealed record DifferentiationRule : Rule<Condition>
     public DifferentiationRule(string id, Criterion criterion, string family, Frequency background, IEnumerable<KeyValuePair<Condition, Frequency>> given)
         : base(id, criterion, family, background, given)
     {
+    }
+
+    /// <summary>How often the criterion holds with a variant where it differs from its condition; in JSON a key of <c>given</c> beside the condition's.</summary>
+    public IReadOnlyDictionary<ConditionVariant, Frequency> GivenVariants
+    {
+        get => _givenVariants;
+        init => _givenVariants = ValueMap<ConditionVariant, Frequency>.From(value);
     }
 }

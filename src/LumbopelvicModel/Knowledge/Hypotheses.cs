@@ -13,18 +13,18 @@ internal sealed class Hypotheses
         FirstSingle = firstSingle;
     }
 
-    /// <summary>Every condition alone, each pair of conditions of different reported sources, and none of them.</summary>
+    /// <summary>Every condition or variant alone, each pair of different reported sources, and none of them.</summary>
     public static Hypotheses OfConditions { get; } = Create(
-        Conditions.All.Count,
+        HypothesisMember.All.Count,
         withNone: true,
-        (first, second) => Conditions.All[first].ReportedSource != Conditions.All[second].ReportedSource);
+        (first, second) => HypothesisMember.All[first].Condition.ReportedSource != HypothesisMember.All[second].Condition.ReportedSource);
 
     /// <summary>Every nerve root alone and each pair of neighbours, given that a root is involved.</summary>
     public static Hypotheses OfRoots { get; } = Create(NerveRoots.All.Count, withNone: false, (first, second) => second == first + 1);
 
     public (int First, int Second)[] Members { get; }
 
-    /// <summary>How many conditions or roots there are.</summary>
+    /// <summary>How many conditions, their variants counted apart, or roots there are.</summary>
     public int MemberCount { get; }
 
     public int Count => Members.Length;
@@ -36,9 +36,6 @@ internal sealed class Hypotheses
     public int FirstPair => FirstSingle + MemberCount;
 
     private int FirstSingle { get; }
-
-    /// <summary>Two members as a pair is written: the lower index first.</summary>
-    public static (int First, int Second) InOrder(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
 
     /// <summary>The probability of each member: the sum over the hypotheses that contain it.</summary>
     public double[] Marginals(ReadOnlySpan<double> posterior)

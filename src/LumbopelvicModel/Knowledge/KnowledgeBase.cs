@@ -56,6 +56,9 @@ public sealed record KnowledgeBase
     /// <summary>The pairs of conditions that come together more or less often than a profile's coexistence says.</summary>
     public IReadOnlyList<PairFactor> PairFactors => _parts.PairFactors;
 
+    /// <summary>How a condition's pretest probability is shared between its variants; equally where none is given.</summary>
+    public IReadOnlyList<VariantShare> VariantShares => _parts.VariantShares;
+
     /// <summary>The pretest probabilities of the nerve roots.</summary>
     public RootPretest RootPretest => _parts.RootPretest;
 
@@ -89,7 +92,7 @@ public sealed record KnowledgeBase
     /// <exception cref="ArgumentException">The profile leaves nothing over; no profile of a knowledge base does.</exception>
     public Probability OtherIn(PretestProfile profile)
     {
-        double other = Priors.OfConditions(Guard.NotNull(profile), _parts.PairFactors)[0];
+        double other = Priors.OfConditions(Guard.NotNull(profile), _parts.PairFactors, _parts.VariantShares)[0];
         return other > 0
             ? new Probability(other)
             : throw new ArgumentException(FormattableString.Invariant($"The profile {profile.Id} leaves {other:0.####} for none of the conditions: lower its probabilities."), nameof(profile));
@@ -125,6 +128,17 @@ public sealed record KnowledgeBase
         }
 
         return background;
+    }
+
+    /// <summary>How often a rule's criterion holds in a variant: the rule's own number for it, else what holds for the condition.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="variant">The variant.</param>
+    /// <returns>Strictly between 0 and 1.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public double FrequencyOf(DifferentiationRule rule, ConditionVariant variant)
+    {
+        Guard.NotNull(rule);
+        return rule.GivenVariants.TryGetValue(Guard.NotNull(variant), out Frequency? own) ? own.Value : FrequencyOf(rule, variant.Condition);
     }
 
     /// <summary>The findings that are typical of a condition: its rules over a single finding, the most telling first. Read from the rules, never typed twice.</summary>
@@ -211,6 +225,12 @@ public sealed record KnowledgeBase
     /// <returns>A new knowledge base.</returns>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
     public KnowledgeBase WithPairFactors(IEnumerable<PairFactor> pairFactors) => new(_parts with { PairFactors = ValueList<PairFactor>.From(Guard.NotNull(pairFactors)) });
+
+    /// <summary>This knowledge base with these shares of the variants in place of its own.</summary>
+    /// <param name="variantShares">The shares.</param>
+    /// <returns>A new knowledge base.</returns>
+    /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
+    public KnowledgeBase WithVariantShares(IEnumerable<VariantShare> variantShares) => new(_parts with { VariantShares = ValueList<VariantShare>.From(Guard.NotNull(variantShares)) });
 
     /// <summary>This knowledge base with these analogies in place of its own.</summary>
     /// <param name="resemblances">The analogies.</param>

@@ -23,5 +23,7 @@ internal sealed record KnowledgeParts
 
     public required ValueList<PairFactor> PairFactors { get; init; }
 
+    public ValueList<VariantShare> VariantShares { get; init; } = ValueList<VariantShare>.Empty;
+
     public required RootPretest RootPretest { get; init; }
 }

@@ -15,6 +15,20 @@ internal static class KnowledgeValidator
         Unique(issues, "profile", "$.profiles", parts.Profiles.Select(profile => profile.Id));
         Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
         Unique(issues, "resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}"));
+        Unique(issues, "variant", "$.variants", parts.VariantShares.Select(share => share.Variant.Id));
+        foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
+        {
+            double sum = shares.Sum(share => share.Share);
+            if (Math.Abs(sum - 1) > 0.001 || shares.Count() != ConditionVariants.Of(shares.Key).Count)
+            {
+                issues.Add(new InputIssue(
+                    IssueCode.InvalidValue,
+                    FormattableString.Invariant($"The shares of {shares.Key} sum to {sum:0.####} over {shares.Count()} variants."),
+                    $"Give a share to each of {string.Join(", ", ConditionVariants.Of(shares.Key))}, together 1.",
+                    "$.variants"));
+            }
+        }
+
         if (parts.Profiles.All(profile => profile.Id != KnowledgeBase.DefaultProfileId))
         {
             issues.Add(new InputIssue(
@@ -26,7 +40,7 @@ internal static class KnowledgeValidator
 
         foreach (PretestProfile profile in parts.Profiles)
         {
-            double other = Priors.OfConditions(profile, parts.PairFactors.DistinctBy(Ids))[0];
+            double other = Priors.OfConditions(profile, parts.PairFactors, parts.VariantShares)[0];
             if (other <= 0)
             {
                 issues.Add(new InputIssue(
@@ -81,6 +95,11 @@ internal static class KnowledgeValidator
             {
                 yield return number;
             }
+
+            foreach ((ConditionVariant variant, Frequency frequency) in rule.GivenVariants)
+            {
+                yield return ($"$.rules[{rule.Id}].given.{variant}", frequency.Basis, frequency.Cites);
+            }
         }
 
         foreach (RootRule rule in parts.RootRules)
@@ -99,6 +118,11 @@ internal static class KnowledgeValidator
             {
                 yield return ($"{where}.given.{condition}", row.Basis, row.Cites);
             }
+
+            foreach ((ConditionVariant variant, BandFrequencies row) in instrument.GivenVariants)
+            {
+                yield return ($"{where}.given.{variant}", row.Basis, row.Cites);
+            }
         }
 
         foreach (PretestProfile profile in parts.Profiles)
@@ -109,6 +133,11 @@ internal static class KnowledgeValidator
         foreach (PairFactor factor in parts.PairFactors)
         {
             yield return ($"$.pairFactors[{factor.First} + {factor.Second}]", factor.Basis, factor.Cites);
+        }
+
+        foreach (VariantShare share in parts.VariantShares)
+        {
+            yield return ($"$.variants[{share.Variant}]", share.Basis, share.Cites);
         }
 
         yield return ("$.roots", parts.RootPretest.Basis, parts.RootPretest.Cites);

@@ -8,19 +8,19 @@ internal static class Priors
 
     /// <summary>
     /// A pair has the product of the two pretest probabilities times its factor, a single what its pairs leave of its pretest probability,
-    /// none of them what is left over: so a presentation with nothing in it returns the profile exactly.
+    /// none of them what is left over: so a presentation with nothing in it returns the profile exactly. A variant has its share of the condition.
     /// </summary>
     /// <returns>Probabilities by hypothesis, summing to 1; the first, of none, is not above 0 where the profile leaves nothing over.</returns>
-    public static double[] OfConditions(PretestProfile profile, IEnumerable<PairFactor> pairFactors)
+    public static double[] OfConditions(PretestProfile profile, IReadOnlyList<PairFactor> pairFactors, IReadOnlyList<VariantShare> variantShares)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        double[] pretest = [.. Conditions.All.Select(condition => profile.Probabilities[condition].Value)];
+        double[] pretest = [.. HypothesisMember.All.Select(member => profile.Probabilities[member.Condition].Value * ShareOf(member, variantShares))];
         double[] weights = new double[hypotheses.Count];
-        Dictionary<(int, int), double> special = pairFactors.ToDictionary(pair => Hypotheses.InOrder(Conditions.IndexOf(pair.First), Conditions.IndexOf(pair.Second)), pair => pair.Factor);
         for (int index = hypotheses.FirstPair; index < weights.Length; index++)
         {
             (int first, int second) = hypotheses.Members[index];
-            weights[index] = special.GetValueOrDefault((first, second), profile.Coexistence) * pretest[first] * pretest[second];
+            double factor = FactorOf(HypothesisMember.All[first].Condition, HypothesisMember.All[second].Condition, pairFactors)?.Factor ?? profile.Coexistence;
+            weights[index] = factor * pretest[first] * pretest[second];
         }
 
         for (int member = 0; member < pretest.Length; member++)
@@ -55,6 +55,15 @@ internal static class Priors
         double sum = weights.Sum();
         return [.. weights.Select(weight => weight / sum)];
     }
+
+    /// <summary>The factor of a pair, whichever of the two it names first, or null.</summary>
+    public static PairFactor? FactorOf(Condition one, Condition other, IEnumerable<PairFactor> pairFactors) =>
+        pairFactors.FirstOrDefault(pair => (pair.First == one && pair.Second == other) || (pair.First == other && pair.Second == one));
+
+    /// <summary>Where no share is given, variants have equal ones.</summary>
+    private static double ShareOf(HypothesisMember member, IReadOnlyList<VariantShare> variantShares) =>
+        member.Variant is null ? 1
+        : variantShares.FirstOrDefault(share => share.Variant == member.Variant)?.Share ?? 1.0 / ConditionVariants.Of(member.Condition).Count;
 
     private static IEnumerable<int> Pairs(int member)
     {

@@ -86,9 +86,15 @@ internal static class AssessmentSummaryReader
         : null;
 
     private static ConditionAssessment? ReadCondition(JsonPlace place) =>
-        place.Members("condition", "probability") is { } members
+        place.Members("condition", "probability", "variant") is { } members
         && place.Required(members, "condition")?.Id<Condition>("condition", Conditions.TryGet, Conditions.KnownIds) is { } condition
-            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")))
+            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")), members.TryGetValue("variant", out JsonPlace variant) ? ReadVariant(variant) : null)
+            : null;
+
+    private static VariantAssessment? ReadVariant(JsonPlace place) =>
+        place.Members("id", "probability") is { } members
+        && place.Required(members, "id")?.Id<ConditionVariant>("variant", ConditionVariants.TryGet, ConditionVariants.All.Select(known => known.Id)) is { } variant
+            ? new VariantAssessment(variant, Probability(place.Required(members, "probability")))
             : null;
 
     private static RootAssessment? ReadRoot(JsonPlace place)

@@ -13,14 +13,28 @@ internal static class AssessmentSummaryWriter
         writer.WriteStartArray("sources");
         foreach (SourceAssessment source in summary.Sources)
         {
-            Pair(writer, "source", source.Source.ToId(), source.Probability);
+            writer.WriteStartObject();
+            writer.WriteString("source", source.Source.ToId());
+            writer.WriteNumber("probability", source.Probability.Value);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("differential");
         foreach (ConditionAssessment condition in summary.Differential)
         {
-            Pair(writer, "condition", condition.Condition.Id, condition.Probability);
+            writer.WriteStartObject();
+            writer.WriteString("condition", condition.Condition.Id);
+            writer.WriteNumber("probability", condition.Probability.Value);
+            if (condition.Variant is { } variant)
+            {
+                writer.WriteStartObject("variant");
+                writer.WriteString("id", variant.Variant.Id);
+                writer.WriteNumber("probability", variant.Probability.Value);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
@@ -69,14 +83,6 @@ internal static class AssessmentSummaryWriter
         writer.WriteString("profile", summary.Profile);
         writer.WriteString("knowledgeBase", summary.KnowledgeBase);
         writer.WriteString("notice", Assessment.NoDiagnosis);
-        writer.WriteEndObject();
-    }
-
-    private static void Pair(Utf8JsonWriter writer, string name, string id, Probability probability)
-    {
-        writer.WriteStartObject();
-        writer.WriteString(name, id);
-        writer.WriteNumber("probability", probability.Value);
         writer.WriteEndObject();
     }
 

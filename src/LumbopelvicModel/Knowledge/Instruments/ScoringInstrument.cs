@@ -12,6 +12,7 @@ public sealed record ScoringInstrument
     private readonly ValueList<ScoreItem> _items;
     private readonly ValueList<ScoreBand> _bands;
     private readonly ValueMap<Condition, BandFrequencies> _given;
+    private readonly ValueMap<ConditionVariant, BandFrequencies> _givenVariants = ValueMap<ConditionVariant, BandFrequencies>.Empty;
     private readonly ValueList<string> _claims = ValueList<string>.Empty;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;
 
@@ -114,6 +115,16 @@ public sealed record ScoringInstrument
 
     /// <summary>How often each band occurs in patients with each condition; on the others the instrument is silent.</summary>
     public IReadOnlyDictionary<Condition, BandFrequencies> Given => _given;
+
+    /// <summary>How often each band occurs with a variant where it differs from its condition; in JSON a key of <c>given</c> beside the condition's.</summary>
+    /// <exception cref="ArgumentException">A row has another number of bands.</exception>
+    public IReadOnlyDictionary<ConditionVariant, BandFrequencies> GivenVariants
+    {
+        get => _givenVariants;
+        init => _givenVariants = value.Values.All(row => row.Values.Count == _bands.Count)
+            ? ValueMap<ConditionVariant, BandFrequencies>.From(value)
+            : throw new ArgumentException($"Every row of the instrument {Id} needs {_bands.Count} frequencies, one for each band.", nameof(value));
+    }
 
     /// <summary>Whether it silences the rules of its family over its own items once it speaks.</summary>
     public bool Replaces { get; init; }

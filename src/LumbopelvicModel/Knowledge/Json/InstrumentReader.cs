@@ -19,7 +19,8 @@ internal static class InstrumentReader
         ScoreBand?[] bands = place.Required(members, "bands") is { } written ? [.. written.Items().Select(ReadBand)] : [null];
         BandFrequencies? background = place.Required(members, "background") is { } mix ? ReadRow(mix) : null;
         var given = new List<KeyValuePair<Condition, BandFrequencies>>();
-        bool complete = place.Required(members, "given") is { } rows && ReadGiven(rows, given);
+        var givenVariants = new Dictionary<ConditionVariant, BandFrequencies>();
+        bool complete = place.Required(members, "given") is { } rows && ReadGiven(rows, given, givenVariants);
         bool? replaces = ReadReplaces(members);
         if (members.ContainsKey("items") == members.ContainsKey("score"))
         {
@@ -38,6 +39,7 @@ internal static class InstrumentReader
             ? new ScoringInstrument(id, name, family, items.OfType<ScoreItem>(), bands.OfType<ScoreBand>(), background, given)
             : new ScoringInstrument(id, name, family, measurement, bands.OfType<ScoreBand>(), background, given)) with
         {
+            GivenVariants = givenVariants,
             Replaces = replaces.Value,
             Claims = Provenance.Texts(members, "claims"),
             Cites = Provenance.Texts(members, "cites"),
@@ -45,22 +47,24 @@ internal static class InstrumentReader
         });
     }
 
-    private static bool ReadGiven(JsonPlace rows, List<KeyValuePair<Condition, BandFrequencies>> given)
+    private static bool ReadGiven(JsonPlace rows, List<KeyValuePair<Condition, BandFrequencies>> given, Dictionary<ConditionVariant, BandFrequencies> givenVariants)
     {
         bool complete = true;
         foreach ((string key, JsonPlace row) in rows.Entries())
         {
-            if (!Conditions.TryGet(key, out Condition? condition))
+            BandFrequencies? frequencies = ReadRow(row);
+            complete &= frequencies is not null;
+            if (ConditionVariants.TryGet(key, out ConditionVariant? variant))
             {
-                row.Report(IssueCode.UnknownId, $"There is no condition {Messages.Quote(key)}.", Messages.DidYouMean("condition", key, Conditions.KnownIds));
-                complete = false;
+                givenVariants[variant] = frequencies!;
             }
-            else if (ReadRow(row) is { } frequencies)
+            else if (Conditions.TryGet(key, out Condition? condition))
             {
-                given.Add(new KeyValuePair<Condition, BandFrequencies>(condition, frequencies));
+                given.Add(new KeyValuePair<Condition, BandFrequencies>(condition, frequencies!));
             }
             else
             {
+                row.Report(IssueCode.UnknownId, $"There is no condition {Messages.Quote(key)}.", Messages.DidYouMean("condition", key, Conditions.KnownIds));
                 complete = false;
             }
         }

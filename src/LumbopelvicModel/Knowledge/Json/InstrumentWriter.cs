@@ -46,6 +46,12 @@ internal static class InstrumentWriter
             WriteRow(writer, row);
         }
 
+        foreach ((ConditionVariant variant, BandFrequencies row) in instrument.GivenVariants)
+        {
+            writer.WritePropertyName(variant.Id);
+            WriteRow(writer, row);
+        }
+
         writer.WriteEndObject();
         KnowledgeBaseWriter.Texts(writer, "claims", instrument.Claims);
         KnowledgeBaseWriter.Texts(writer, "cites", instrument.Cites);

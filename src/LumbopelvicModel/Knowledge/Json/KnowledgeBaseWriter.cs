@@ -26,8 +26,9 @@ internal static class KnowledgeBaseWriter
 
         writer.WriteEndObject();
         List(writer, "resembles", knowledgeBase.Resemblances, PretestWriter.Resemblance);
-        List(writer, "rules", knowledgeBase.Rules, RuleWriter.Write);
-        List(writer, "rootRules", knowledgeBase.RootRules, RuleWriter.Write);
+        List(writer, "variants", knowledgeBase.VariantShares, PretestWriter.VariantShare);
+        List(writer, "rules", knowledgeBase.Rules, (target, rule) => RuleWriter.Write(target, rule, rule.GivenVariants));
+        List(writer, "rootRules", knowledgeBase.RootRules, (target, rule) => RuleWriter.Write(target, rule, []));
         List(writer, "instruments", knowledgeBase.Instruments, InstrumentWriter.Write);
         List(writer, "redFlags", knowledgeBase.RedFlags, WriteRedFlag);
         List(writer, "profiles", knowledgeBase.Profiles, PretestWriter.Profile);

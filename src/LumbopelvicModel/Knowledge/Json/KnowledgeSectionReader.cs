@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Knowledge;
 internal static class KnowledgeSectionReader
 {
     public static readonly string[] Sections =
-        ["$schema", "version", "citations", "resembles", "rules", "rootRules", "instruments", "redFlags", "profiles", "pairFactors", "roots"];
+        ["$schema", "version", "citations", "variants", "resembles", "rules", "rootRules", "instruments", "redFlags", "profiles", "pairFactors", "roots"];
 
     public static void Read(JsonPlace document, KnowledgeSections sections)
     {
@@ -42,6 +42,7 @@ internal static class KnowledgeSectionReader
         }
 
         Add(members, "resembles", sections.Resemblances, PretestReader.Resemblance);
+        Add(members, "variants", sections.VariantShares, PretestReader.VariantShare);
         Add(members, "rules", sections.Rules, RuleReader.Rule);
         Add(members, "rootRules", sections.RootRules, RuleReader.RootRule);
         Add(members, "instruments", sections.Instruments, InstrumentReader.Read);

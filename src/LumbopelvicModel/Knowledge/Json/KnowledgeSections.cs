@@ -25,6 +25,8 @@ internal sealed class KnowledgeSections
 
     public List<PairFactor> PairFactors { get; } = [];
 
+    public List<VariantShare> VariantShares { get; } = [];
+
     public KnowledgeParts ToParts() => new()
     {
         Version = Version!,
@@ -36,6 +38,7 @@ internal sealed class KnowledgeSections
         RedFlags = ValueList<RedFlag>.From(RedFlags),
         Profiles = ValueList<PretestProfile>.From(Profiles),
         PairFactors = ValueList<PairFactor>.From(PairFactors),
+        VariantShares = ValueList<VariantShare>.From(VariantShares),
         RootPretest = RootPretest!,
     };
 }

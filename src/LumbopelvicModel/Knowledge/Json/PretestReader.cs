@@ -105,5 +105,20 @@ internal static class PretestReader
             : null;
     }
 
+    public static VariantShare? VariantShare(JsonPlace place)
+    {
+        if (place.Members("variant", "share", "basis", "cites", "note") is not { } members)
+        {
+            return null;
+        }
+
+        ConditionVariant? variant = place.Required(members, "variant")?.Id<ConditionVariant>("variant", ConditionVariants.TryGet, ConditionVariants.All.Select(known => known.Id));
+        double? share = place.Required(members, "share")?.Number(0.001, 0.999);
+        EvidenceLevel? basis = Provenance.Basis(place, members);
+        return variant is not null && share is { } number && basis is { } known
+            ? place.Make(() => new VariantShare(variant, number, known) { Cites = Provenance.Texts(members, "cites"), Note = Provenance.Note(members) })
+            : null;
+    }
+
     private static Condition? ReadCondition(JsonPlace place) => place.Id<Condition>("condition", Conditions.TryGet, Conditions.KnownIds);
 }

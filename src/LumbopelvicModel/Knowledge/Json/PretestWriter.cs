@@ -60,6 +60,15 @@ internal static class PretestWriter
         writer.WriteEndObject();
     }
 
+    public static void VariantShare(Utf8JsonWriter writer, VariantShare share)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("variant", share.Variant.Id);
+        writer.WriteNumber("share", share.Share);
+        Provenance(writer, share.Basis, share.Cites, share.Note);
+        writer.WriteEndObject();
+    }
+
     private static void Provenance(Utf8JsonWriter writer, EvidenceLevel basis, IReadOnlyList<string> cites, string? note)
     {
         writer.WriteString("basis", basis.ToId());

@@ -14,7 +14,7 @@ internal static class RuleReader
             "condition",
             Conditions.TryGet,
             Conditions.KnownIds,
-            parts => new DifferentiationRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given));
+            parts => new DifferentiationRule(parts.Id, parts.Criterion, parts.Family, parts.Background, parts.Given) { GivenVariants = parts.GivenVariants });
 
     public static RootRule? RootRule(JsonPlace place) =>
         Read<NerveRoot, RootRule>(
@@ -117,14 +117,15 @@ internal static class RuleReader
         Criterion? criterion = place.Required(members, "criterion") is { } written ? CriterionReader.Read(written) : null;
         Frequency? background = place.Required(members, Background) is { } mix ? ReadFrequency(mix) : null;
         var given = new List<KeyValuePair<THypothesis, Frequency>>();
+        var givenVariants = new Dictionary<ConditionVariant, Frequency>();
         var silentOn = new List<THypothesis>();
-        bool complete = place.Required(members, "given") is { } rows && ReadGiven(rows, kind, tryGet, known, given, silentOn);
+        bool complete = place.Required(members, "given") is { } rows && ReadGiven(rows, kind, tryGet, known, given, givenVariants, silentOn);
         if (id is null || family is null || criterion is null || background is null || !complete || ReadWeighs(members) is not { } weighs)
         {
             return null;
         }
 
-        TRule? rule = place.Make(() => make(new Parts<THypothesis>(id, criterion, family, background, given)) with
+        TRule? rule = place.Make(() => make(new Parts<THypothesis>(id, criterion, family, background, given, givenVariants)) with
         {
             SilentOn = silentOn,
             Weighs = weighs,
@@ -141,13 +142,20 @@ internal static class RuleReader
         JsonPlace.TryGet<THypothesis> tryGet,
         IEnumerable<string> known,
         List<KeyValuePair<THypothesis, Frequency>> given,
+        Dictionary<ConditionVariant, Frequency> givenVariants,
         List<THypothesis> silentOn)
         where THypothesis : class
     {
         bool complete = true;
         foreach ((string key, JsonPlace row) in rows.Entries())
         {
-            if (!tryGet(key, out THypothesis? hypothesis))
+            if (typeof(THypothesis) == typeof(Condition) && ConditionVariants.TryGet(key, out ConditionVariant? variant))
+            {
+                Frequency? own = ReadFrequency(row);
+                complete &= own is not null;
+                givenVariants[variant] = own!;
+            }
+            else if (!tryGet(key, out THypothesis? hypothesis))
             {
                 row.Report(IssueCode.UnknownId, $"There is no {kind} {Messages.Quote(key)}.", Messages.DidYouMean(kind, key, known));
                 complete = false;
@@ -193,5 +201,6 @@ internal static class RuleReader
         Criterion Criterion,
         string Family,
         Frequency Background,
-        IReadOnlyList<KeyValuePair<THypothesis, Frequency>> Given);
+        IReadOnlyList<KeyValuePair<THypothesis, Frequency>> Given,
+        IReadOnlyDictionary<ConditionVariant, Frequency> GivenVariants);
 }

@@ -5,7 +5,7 @@ namespace LumbopelvicModel.Knowledge;
 /// <summary>Writes rules and their frequencies.</summary>
 internal static class RuleWriter
 {
-    public static void Write<T>(Utf8JsonWriter writer, Rule<T> rule)
+    public static void Write<T>(Utf8JsonWriter writer, Rule<T> rule, IEnumerable<KeyValuePair<ConditionVariant, Frequency>> givenVariants)
         where T : class
     {
         writer.WriteStartObject();
@@ -29,6 +29,12 @@ internal static class RuleWriter
         foreach ((T hypothesis, Frequency frequency) in rule.Given)
         {
             writer.WritePropertyName(hypothesis.ToString()!);
+            Write(writer, frequency);
+        }
+
+        foreach ((ConditionVariant variant, Frequency frequency) in givenVariants)
+        {
+            writer.WritePropertyName(variant.Id);
             Write(writer, frequency);
         }
 
