@@ -22,6 +22,8 @@ public static class NerveRoots
     private const string Hashimoto = "Hashimoto 2024, Spine 49:805, doi:10.1097/brs.0000000000004737";
     private const string London = "London 2022, J Neurosurg Spine, doi:10.3171/2022.3.SPINE2212";
     private const string Sasaki = "Sasaki 2014, J Spine 3:3, doi:10.4172/2165-7939.1000169";
+    private const string Murphy = "Murphy 2009, Chiropr Osteopat 17:9 (pain patterns of radicular pain)";
+    private const string Kortelainen = "Kortelainen 1985, Spine (symptoms and level of lumbar herniations)";
     private const string Zhang = "Spinal Cord 2017;55:396, doi:10.1038/sc.2016.167 (sensory thresholds of the foot)";
 
     /// <summary>The first lumbar root: groin; no key muscle, no tendon reflex, no tension test of its own.</summary>
@@ -71,7 +73,7 @@ public static class NerveRoots
         [BodyRegions.Buttock, BodyRegions.PosteriorThigh, BodyRegions.LateralThigh, BodyRegions.LateralLeg, BodyRegions.FootDorsum],
         "Posterolateral thigh. Pain in the area of S1 comes from L5 in about a third of operated patients.",
         "Outer leg and top of the foot are agreed; the inner edge of the great toe is L4 in long-band maps. Foot eversion is L5 or S1. There is no standard reflex; the medial hamstring reflex is seldom tested.",
-        [Harrison, Bromley, Notebook, Orthobullets, Faleiros, Williams, Isncsci, Zhang, Hashimoto, London, Berra, Suri, "Felsenthal 1982, Arch Phys Med Rehabil 63:377 (medial hamstring reflex)", "Esene 2012, Surg Neurol Int 3:104 (medial hamstring reflex)", "Orita 2016, Eur J Orthop Surg Traumatol 26:685, doi:10.1007/s00590-016-1806-7"],
+        [Harrison, Bromley, Notebook, Orthobullets, Faleiros, Williams, Isncsci, Zhang, Hashimoto, London, Berra, Suri, Kortelainen, "Felsenthal 1982, Arch Phys Med Rehabil 63:377 (medial hamstring reflex)", "Esene 2012, Surg Neurol Int 3:104 (medial hamstring reflex)", "Orita 2016, Eur J Orthop Surg Traumatol 26:685, doi:10.1007/s00590-016-1806-7"],
         ["A1.05", "A2.07", "A2.11", "A3.07"]);
 
     /// <summary>The first sacral root: outer foot, heel and sole; plantar flexors, Achilles reflex.</summary>
@@ -81,7 +83,7 @@ public static class NerveRoots
         [BodyRegions.Buttock, BodyRegions.PosteriorThigh, BodyRegions.Calf, BodyRegions.Sole],
         "The one root whose pain usually follows its map.",
         "Outer foot, heel and sole are agreed. The back of the thigh is S1 in a study of patients and S2 in the examination lists.",
-        [Harrison, Bromley, Notebook, NeupsyKey, Orthobullets, Faleiros, Isncsci, Zhang, Phillips, Berra, Suri],
+        [Harrison, Bromley, Notebook, NeupsyKey, Orthobullets, Faleiros, Isncsci, Zhang, Phillips, Berra, Suri, Murphy],
         ["A1.05", "A2.07", "A2.11", "A3.07"]);
 
     /// <summary>Every root, rostral to caudal.</summary>
