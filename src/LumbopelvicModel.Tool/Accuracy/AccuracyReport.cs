@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LumbopelvicModel.Tool.Accuracy;
+namespace LumbopelvicModel.Tool;
 
 /// <summary>The figures over a set of cases with known answers.</summary>
 internal sealed class AccuracyReport(IReadOnlyList<CaseResult> cases)

@@ -1,6 +1,6 @@
 using LumbopelvicModel.Knowledge;
 
-namespace LumbopelvicModel.Tool.Accuracy;
+namespace LumbopelvicModel.Tool;
 
 /// <summary>How well the assessment of one case agrees with what the patient had.</summary>
 internal sealed record CaseResult(string File, Assessment Assessment, ExpectedAnswer Expected)

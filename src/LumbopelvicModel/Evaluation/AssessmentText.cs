@@ -14,6 +14,8 @@ internal static class AssessmentText
     private const int Separating = 3;
     private const int BarWidth = 25;
     private const int NameWidth = 36;
+    private const int LabelWidth = 9;
+    private const int LineWidth = 118;
 
     // Below a third of a doubling of the odds nobody would call it a reason.
     private const double LeastDecibans = 1;
@@ -21,8 +23,8 @@ internal static class AssessmentText
     public static string Write(Assessment assessment, int top)
     {
         var text = new StringBuilder();
-        Line(text, $"Patient: {assessment.Presentation}");
-        Line(text, $"Setting: {assessment.Profile.Name} ({assessment.Profile.Id}); knowledge base {assessment.KnowledgeBaseVersion}");
+        WritePatient(text, assessment.Presentation);
+        Wrapped(text, "Setting", $"{assessment.Profile.Name} ({assessment.Profile.Id}); knowledge base {assessment.KnowledgeBaseVersion}");
         WriteRedFlags(text, assessment);
         WriteSources(text, assessment);
         WriteDifferential(text, assessment, top);
@@ -32,6 +34,27 @@ internal static class AssessmentText
         Line(text, string.Empty);
         Line(text, Assessment.NoDiagnosis);
         return text.ToString().TrimEnd('\n');
+    }
+
+    private static void WritePatient(StringBuilder text, Presentation presentation)
+    {
+        string?[] who =
+        [
+            presentation.Id,
+            presentation.Sex?.ToId(),
+            .. presentation.Measured.Select(measured => measured.ToString()),
+            presentation.Side is { } side ? "side: " + side.ToId() : null,
+        ];
+        string known = string.Join(", ", who.OfType<string>());
+        Wrapped(text, "Patient", known.Length == 0 ? "nothing known" : known);
+        foreach ((string label, FindingStatus status) in new[] { ("Present", FindingStatus.Present), ("Absent", FindingStatus.Absent) })
+        {
+            string names = Names(presentation.Given.Where(assessed => assessed.Status == status).Select(assessed => assessed.Finding));
+            if (names.Length > 0)
+            {
+                Wrapped(text, label, names);
+            }
+        }
     }
 
     private static void WriteRedFlags(StringBuilder text, Assessment assessment)
@@ -45,10 +68,11 @@ internal static class AssessmentText
         foreach (RedFlagAlert alert in assessment.RedFlags)
         {
             string urgency = alert.RedFlag.Urgency.ToString().ToUpperInvariant();
-            Line(text, $"  ! {urgency}: {alert.RedFlag.ConcernName}. {alert.RedFlag.Action}");
+            Line(text, $"  ! {urgency}: {alert.RedFlag.ConcernName}");
+            Wrapped(text, "    do", alert.RedFlag.Action);
             if (alert.Findings.Count > 0)
             {
-                Line(text, $"      because of: {Names(alert.Findings)}");
+                Wrapped(text, "    why", Names(alert.Findings));
             }
         }
     }
@@ -142,9 +166,28 @@ internal static class AssessmentText
         _ => probability.ToString(),
     };
 
-    private static string Names(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(finding => finding.Name.ToLowerInvariant()));
+    // Semicolons, because the names of findings hold commas.
+    private static string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => finding.Name));
 
     private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    /// <summary>A label and a paragraph beside it, broken between words.</summary>
+    private static void Wrapped(StringBuilder text, string label, string paragraph)
+    {
+        var line = new StringBuilder(label.PadRight(LabelWidth));
+        foreach (string word in paragraph.Split(' '))
+        {
+            if (line.Length + word.Length > LineWidth)
+            {
+                Line(text, line.ToString().TrimEnd());
+                line.Clear().Append(' ', LabelWidth);
+            }
+
+            line.Append(word).Append(' ');
+        }
+
+        Line(text, line.ToString().TrimEnd());
+    }
 
     private static void Heading(StringBuilder text, string heading) => text.Append('\n').Append(heading).Append('\n');
 

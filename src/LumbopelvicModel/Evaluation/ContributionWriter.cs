@@ -14,8 +14,13 @@ internal static class ContributionWriter
         };
 
     private static string StatementOf(ScoringInstrument instrument, int band) => instrument.Measurement is { } measurement
-        ? $"{measurement.Name}: {instrument.Bands[band]} {measurement.Unit}"
+        ? $"{measurement.Name}: {BandOf(measurement, instrument.Bands[band])}"
         : $"{instrument.Name}: {instrument.Bands[band]}";
+
+    private static string BandOf(Measurement measurement, ScoreBand band) =>
+        band.To >= measurement.Maximum ? $"{band.From} {measurement.Unit} or more"
+        : band.From <= measurement.Minimum ? $"below {band.To + 1} {measurement.Unit}"
+        : $"{band} {measurement.Unit}";
 
     private static IEnumerable<string> CitesOf(ScoringInstrument instrument, Condition condition) =>
         (instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? row.Cites : [])

@@ -40,9 +40,6 @@ internal sealed class EvidenceItem
     /// <summary>The findings on which the outcome depends.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>2 for a rule, the number of bands for an instrument.</summary>
-    public int OutcomeCount => _logRatios.Length;
-
     public static EvidenceItem Of<T>(Rule<T> rule, double[] whenFalse, double[] whenTrue)
         where T : class =>
         new(rule.Id, rule.Family, rule, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue]) { Criterion = rule.Criterion };

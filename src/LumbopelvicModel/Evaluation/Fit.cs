@@ -5,11 +5,7 @@ namespace LumbopelvicModel;
 /// <summary>Whether anything fits at all, beside the ranking: a ranking always has a first, also when the complaint lies outside the model.</summary>
 /// <param name="Level">The verdict.</param>
 /// <param name="LeaderEvidence">The evidence for the leading hypothesis over none of the modelled conditions.</param>
-/// <param name="Surprise">
-/// By how many standard deviations the evidence falls short of what it would be on average if the leading hypothesis were true;
-/// about 0 for a typical patient, above 2 for a very untypical one.
-/// </param>
-public sealed record Fit(FitLevel Level, LikelihoodRatio LeaderEvidence, double Surprise)
+public sealed record Fit(FitLevel Level, LikelihoodRatio LeaderEvidence)
 {
     /// <summary>The JSON id of <see cref="Level"/>: <c>too-little-known</c>, <c>fits</c> or <c>nothing-fits-well</c>.</summary>
     public string Id => Level.ToId();
@@ -20,6 +16,6 @@ public sealed record Fit(FitLevel Level, LikelihoodRatio LeaderEvidence, double 
     {
         FitLevel.TooLittleKnown => "Too little is known yet: this is hardly more than how common each condition is.",
         FitLevel.Fits => "The leading explanation fits what was found.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"Nothing here fits well (evidence {LeaderEvidence.Decibans:+0;-0;0} dB, surprise {Surprise:0.0}): think beyond the modelled conditions."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"Nothing here fits well (evidence {LeaderEvidence.Decibans:+0;-0;0} dB for the leader): think beyond the modelled conditions."),
     };
 }

@@ -24,6 +24,9 @@ public sealed class Measurement
     /// <summary>The unit, such as <c>degrees</c>; <c>ratio</c> and <c>0-10</c> have none.</summary>
     public string Unit { get; }
 
+    /// <summary>Whether <see cref="Unit"/> is one that is said after a number; a ratio and a point on a scale have none.</summary>
+    public bool HasUnit => Unit is not ("ratio" or "0-10");
+
     /// <summary>The lowest value that is accepted.</summary>
     public double Minimum { get; }
 

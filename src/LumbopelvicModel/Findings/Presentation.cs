@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LumbopelvicModel.Internal;
 
@@ -195,7 +194,7 @@ public sealed record Presentation
 
         foreach (MeasuredValue measured in Measured)
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"{measured.Measurement.Name.ToLowerInvariant()} {measured.Value} {measured.Measurement.Unit}"));
+            Add(measured.ToString());
         }
 
         if (Sex is { } sex)

@@ -15,8 +15,22 @@ internal sealed class PresentationParts
 
     public List<InputIssue> Issues { get; } = [];
 
+    /// <summary>The id is not in the vocabulary; looking for near ones takes long enough that a text full of nonsense must not ask for it without end.</summary>
+    public void ReportUnknown(ReadOnlySpan<byte> utf8, long start, string path, IssueCode code, string kind, string id, IEnumerable<string> known)
+    {
+        if (Issues.Count < PresentationReader.MaximumIssues)
+        {
+            Report(utf8, start, path, code, $"There is no {kind} {Messages.Quote(id)}.", Messages.DidYouMean(kind, id, known));
+        }
+    }
+
     public void Report(ReadOnlySpan<byte> utf8, long start, string path, IssueCode code, string message, string remedy)
     {
+        if (Issues.Count >= PresentationReader.MaximumIssues)
+        {
+            return;
+        }
+
         (int line, int column) = TextPosition.Of(utf8, start);
         Issues.Add(new InputIssue(code, message, remedy, path) { Line = line, Column = column });
     }
@@ -43,7 +57,7 @@ internal sealed class PresentationParts
     {
         if (!Findings.TryGet(id, out Finding? finding))
         {
-            Report(utf8, start, path, IssueCode.UnknownId, $"There is no finding {Messages.Quote(id)}.", Messages.DidYouMean("finding", id, Findings.KnownIds));
+            ReportUnknown(utf8, start, path, IssueCode.UnknownId, "finding", id, Findings.KnownIds);
             return;
         }
 
@@ -98,6 +112,6 @@ internal sealed class PresentationParts
             Report(utf8, start, path, IssueCode.Contradiction, contradiction.Message, contradiction.Remedy);
         }
 
-        return presentation is not null && Issues.Count == 0 ? new ReadResult<Presentation>(presentation) : new ReadResult<Presentation>(Issues.OrderBy(issue => (issue.Line, issue.Column)));
+        return presentation is not null && Issues.Count == 0 ? new ReadResult<Presentation>(presentation) : new ReadResult<Presentation>(Issues.OrderBy(issue => (issue.Line, issue.Column)).Take(PresentationReader.MaximumIssues));
     }
 }

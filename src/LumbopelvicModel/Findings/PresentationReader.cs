@@ -19,6 +19,9 @@ public static class PresentationReader
     /// <summary>The longest text that is accepted, in bytes: 1 MiB. A presentation that says everything takes less than 20 KiB.</summary>
     public const int MaximumLength = 1 << 20;
 
+    /// <summary>The most issues that are reported of one text: 100. Nobody reads more, and a text full of nonsense must not take a minute.</summary>
+    public const int MaximumIssues = 100;
+
     private static readonly string[] Annotations = ["expected", "kind", "partial", "citation", "url", "notExpressible", "note"];
     private static readonly string[] Known = ["id", "age", "sex", "side", "present", "absent", "measurements", .. Annotations];
 
@@ -126,7 +129,7 @@ public static class PresentationReader
                 default:
                     if (!Annotations.Contains(name, StringComparer.Ordinal))
                     {
-                        parts.Report(utf8, start, "$." + Short(name), IssueCode.UnknownMember, $"There is no member {Messages.Quote(name)}.", Messages.DidYouMean("member", name, Known));
+                        parts.ReportUnknown(utf8, start, "$." + Short(name), IssueCode.UnknownMember, "member", name, Known);
                     }
 
                     reader.Skip();
@@ -191,7 +194,7 @@ public static class PresentationReader
             }
             else
             {
-                parts.Report(utf8, start, path, IssueCode.UnknownId, $"There is no measurement {Messages.Quote(id)}.", Messages.DidYouMean("measurement", id, Measurements.KnownIds));
+                parts.ReportUnknown(utf8, start, path, IssueCode.UnknownId, "measurement", id, Measurements.KnownIds);
                 reader.Skip();
             }
         }

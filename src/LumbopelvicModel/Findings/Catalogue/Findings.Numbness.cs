@@ -11,7 +11,7 @@ public static partial class Findings
         /// <summary>Numbness or tingling in the low back.</summary>
         public static Finding LowBack { get; } = Of(BodyRegions.LowBack);
 
-        /// <summary>Numbness or tingling over the sacroiliac joint, next to the dimple of the low back.</summary>
+        /// <summary>Numbness or tingling over the sacroiliac joint.</summary>
         public static Finding Sacroiliac { get; } = Of(BodyRegions.Sacroiliac);
 
         /// <summary>Numbness or tingling at the tailbone.</summary>
@@ -32,7 +32,7 @@ public static partial class Findings
         /// <summary>Numbness or tingling in the groin.</summary>
         public static Finding Groin { get; } = Of(BodyRegions.Groin);
 
-        /// <summary>Numbness or tingling at the front of the hip, where a front pocket is.</summary>
+        /// <summary>Numbness or tingling at the front of the hip.</summary>
         public static Finding AnteriorHip { get; } = Of(BodyRegions.AnteriorHip);
 
         /// <summary>Numbness or tingling at the side of the hip.</summary>
@@ -51,7 +51,7 @@ public static partial class Findings
         public static Finding MedialThigh { get; } = Of(BodyRegions.MedialThigh);
 
         /// <summary>Numbness or tingling at the outer thigh.</summary>
-        public static Finding LateralThigh { get; } = Of(BodyRegions.LateralThigh);
+        public static Finding LateralThigh { get; } = Of(BodyRegions.LateralThigh, "Meralgic paraesthesia");
 
         /// <summary>Numbness or tingling at the back of the thigh.</summary>
         public static Finding PosteriorThigh { get; } = Of(BodyRegions.PosteriorThigh);
@@ -92,8 +92,8 @@ public static partial class Findings
         /// <summary>Numbness or tingling in the sole of the foot.</summary>
         public static Finding Sole { get; } = Of(BodyRegions.Sole);
 
-        /// <summary>Numbness or tingling in the saddle area, between the legs.</summary>
-        public static Finding Saddle { get; } = Of(BodyRegions.Saddle);
+        /// <summary>Numbness or tingling in the saddle area, as in cauda equina syndrome.</summary>
+        public static Finding Saddle { get; } = Of(BodyRegions.Saddle, "Saddle numbness");
 
         internal static readonly Finding[] All =
         [
@@ -139,13 +139,15 @@ public static partial class Findings
             return Get("numbness." + region.Id);
         }
 
-        private static Finding Of(BodyRegion region) => new(
+        private static Finding Of(BodyRegion region, params string[] synonyms) => new(
             "numbness." + region.Id,
             FindingCategory.Neurological,
             AskedOf.Patient,
             $"Numbness or tingling {region.Place}",
-            $"Do you feel numbness, tingling or pins and needles {region.Place}?",
+            $"Do you feel numbness, tingling or pins and needles {PlainPlaces.Of(region)}?",
+            definition: region.Definition + " Numbness, tingling or pins and needles as the patient places them, constant or at times; what the examiner tests is sensory loss.",
             isA: [.. region.Parents.Select(parent => "numbness." + parent.Id)],
+            synonyms: [$"Paraesthesia {region.Place}", .. synonyms],
             region: region);
     }
 }

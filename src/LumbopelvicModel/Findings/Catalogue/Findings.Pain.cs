@@ -6,40 +6,40 @@ public static partial class Findings
     public static class Pain
     {
         /// <summary>Pain in the mid back.</summary>
-        public static Finding MidBack { get; } = Of(BodyRegions.MidBack);
+        public static Finding MidBack { get; } = Of(BodyRegions.MidBack, "Thoracolumbar pain");
 
         /// <summary>Pain in the low back.</summary>
-        public static Finding LowBack { get; } = Of(BodyRegions.LowBack);
+        public static Finding LowBack { get; } = Of(BodyRegions.LowBack, "Low back pain", "Lumbago");
 
-        /// <summary>Pain over the sacroiliac joint, next to the dimple of the low back.</summary>
+        /// <summary>Pain over the sacroiliac joint.</summary>
         public static Finding Sacroiliac { get; } = Of(BodyRegions.Sacroiliac);
 
         /// <summary>Pain at the tailbone.</summary>
-        public static Finding Tailbone { get; } = Of(BodyRegions.Tailbone);
+        public static Finding Tailbone { get; } = Of(BodyRegions.Tailbone, "Coccydynia", "Coccygodynia");
 
         /// <summary>Pain in the abdomen or flank.</summary>
-        public static Finding Abdomen { get; } = Of(BodyRegions.Abdomen);
+        public static Finding Abdomen { get; } = Of(BodyRegions.Abdomen, "Flank pain");
 
         /// <summary>Pain anywhere around the hip.</summary>
-        public static Finding HipRegion { get; } = Of(BodyRegions.HipRegion);
+        public static Finding HipRegion { get; } = Of(BodyRegions.HipRegion, "Hip pain", "Coxalgia");
 
         /// <summary>Pain in the buttock.</summary>
-        public static Finding Buttock { get; } = Of(BodyRegions.Buttock);
+        public static Finding Buttock { get; } = Of(BodyRegions.Buttock, "Gluteal pain");
 
         /// <summary>Pain in the upper outer part of the buttock.</summary>
         public static Finding UpperLateralButtock { get; } = Of(BodyRegions.UpperLateralButtock);
 
         /// <summary>Pain in the groin.</summary>
-        public static Finding Groin { get; } = Of(BodyRegions.Groin);
+        public static Finding Groin { get; } = Of(BodyRegions.Groin, "Inguinal pain");
 
-        /// <summary>Pain at the front of the hip, where a front pocket is.</summary>
+        /// <summary>Pain at the front of the hip.</summary>
         public static Finding AnteriorHip { get; } = Of(BodyRegions.AnteriorHip);
 
         /// <summary>Pain at the side of the hip.</summary>
-        public static Finding LateralHip { get; } = Of(BodyRegions.LateralHip);
+        public static Finding LateralHip { get; } = Of(BodyRegions.LateralHip, "Trochanteric pain");
 
         /// <summary>Pain anywhere in the leg.</summary>
-        public static Finding Leg { get; } = Of(BodyRegions.Leg);
+        public static Finding Leg { get; } = Of(BodyRegions.Leg, "Leg pain");
 
         /// <summary>Pain in the thigh.</summary>
         public static Finding Thigh { get; } = Of(BodyRegions.Thigh);
@@ -92,8 +92,8 @@ public static partial class Findings
         /// <summary>Pain in the sole of the foot.</summary>
         public static Finding Sole { get; } = Of(BodyRegions.Sole);
 
-        /// <summary>Pain in the saddle area, between the legs.</summary>
-        public static Finding Saddle { get; } = Of(BodyRegions.Saddle);
+        /// <summary>Pain in the saddle area: perineum, anus or genitals.</summary>
+        public static Finding Saddle { get; } = Of(BodyRegions.Saddle, "Perineal pain");
 
         internal static readonly Finding[] All =
         [
@@ -139,13 +139,15 @@ public static partial class Findings
             return Get("pain." + region.Id);
         }
 
-        private static Finding Of(BodyRegion region) => new(
+        private static Finding Of(BodyRegion region, params string[] synonyms) => new(
             "pain." + region.Id,
             FindingCategory.Location,
             AskedOf.Patient,
             $"Pain {region.Place}",
-            $"Do you feel pain {region.Place}?",
+            $"Do you feel pain {PlainPlaces.Of(region)}?",
+            definition: region.Definition + " Pain as the patient places it, whole or part of the area; tenderness alone does not count.",
             isA: [.. region.Parents.Select(parent => "pain." + parent.Id)],
+            synonyms: synonyms,
             region: region);
     }
 }

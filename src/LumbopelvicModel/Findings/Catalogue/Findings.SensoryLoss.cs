@@ -11,7 +11,7 @@ public static partial class Findings
         /// <summary>Reduced sensation in the low back.</summary>
         public static Finding LowBack { get; } = Of(BodyRegions.LowBack);
 
-        /// <summary>Reduced sensation over the sacroiliac joint, next to the dimple of the low back.</summary>
+        /// <summary>Reduced sensation over the sacroiliac joint.</summary>
         public static Finding Sacroiliac { get; } = Of(BodyRegions.Sacroiliac);
 
         /// <summary>Reduced sensation at the tailbone.</summary>
@@ -32,7 +32,7 @@ public static partial class Findings
         /// <summary>Reduced sensation in the groin.</summary>
         public static Finding Groin { get; } = Of(BodyRegions.Groin);
 
-        /// <summary>Reduced sensation at the front of the hip, where a front pocket is.</summary>
+        /// <summary>Reduced sensation at the front of the hip.</summary>
         public static Finding AnteriorHip { get; } = Of(BodyRegions.AnteriorHip);
 
         /// <summary>Reduced sensation at the side of the hip.</summary>
@@ -92,8 +92,8 @@ public static partial class Findings
         /// <summary>Reduced sensation in the sole of the foot.</summary>
         public static Finding Sole { get; } = Of(BodyRegions.Sole);
 
-        /// <summary>Reduced sensation in the saddle area, between the legs.</summary>
-        public static Finding Saddle { get; } = Of(BodyRegions.Saddle);
+        /// <summary>Reduced sensation in the saddle area, as in cauda equina syndrome.</summary>
+        public static Finding Saddle { get; } = Of(BodyRegions.Saddle, "Saddle anaesthesia");
 
         internal static readonly Finding[] All =
         [
@@ -139,14 +139,15 @@ public static partial class Findings
             return Get("sensory-loss." + region.Id);
         }
 
-        private static Finding Of(BodyRegion region) => new(
+        private static Finding Of(BodyRegion region, params string[] synonyms) => new(
             "sensory-loss." + region.Id,
             FindingCategory.Examination,
             AskedOf.Clinician,
             $"Reduced sensation {region.Place}",
-            $"Light touch and pinprick {region.Place}",
-            definition: "Light touch or pinprick reduced compared with the other side.",
+            $"Test light touch and pinprick {region.Place} and compare with the other side.",
+            definition: region.Definition + " Light touch or pinprick reduced compared with the other side; in the midline, compared with normal skin nearby.",
             isA: [.. region.Parents.Select(parent => "sensory-loss." + parent.Id)],
+            synonyms: [$"Hypoaesthesia {region.Place}", .. synonyms],
             region: region);
     }
 }

@@ -2,43 +2,44 @@ namespace LumbopelvicModel;
 
 public static partial class Findings
 {
-    /// <summary>Signs that an examiner elicits.</summary>
     public static partial class Sign
     {
-        /// <summary>Measured fever.</summary>
+        /// <summary>A raised temperature measured at the examination.</summary>
         public static Finding Fever { get; } = new(
             "sign.fever",
             FindingCategory.Examination,
             AskedOf.Clinician,
             "Measured fever",
-            "Measured fever",
-            definition: "Temperature 38 degrees Celsius (100.4 F) or more at examination");
+            "Measure the body temperature.",
+            definition: "Temperature of 38.0 degrees Celsius or more at the examination.",
+            synonyms: ["Pyrexia"]);
 
-        /// <summary>Palpable mass.</summary>
+        /// <summary>A lump that does not pulsate, as of a tumour or abscess.</summary>
         public static Finding PalpableMass { get; } = new(
             "sign.palpable-mass",
             FindingCategory.Examination,
             AskedOf.Clinician,
             "Palpable mass",
-            "Palpable mass",
-            definition: "Non-pulsatile lump or soft mass felt over the sacrum, back, buttock, groin or abdomen");
+            "Palpate sacrum, back, buttock, groin and abdomen.",
+            definition: "A lump or soft mass felt over any of these, without pulsation.",
+            synonyms: ["Lump"]);
 
-        /// <summary>Abdominal tenderness.</summary>
+        /// <summary>The abdomen is tender: the source may lie inside it.</summary>
         public static Finding AbdominalTenderness { get; } = new(
             "sign.abdominal-tenderness",
             FindingCategory.Examination,
             AskedOf.Clinician,
             "Abdominal tenderness",
-            "Abdominal tenderness",
-            definition: "Abdomen tender on palpation");
+            "Palpate the abdomen in all quadrants.",
+            definition: "Pain on palpation of the abdomen, in any place.");
 
-        /// <summary>Hard or nodular prostate.</summary>
+        /// <summary>A prostate that feels like cancer.</summary>
         public static Finding ProstateNodular { get; } = new(
             "sign.prostate-nodular",
             FindingCategory.Examination,
             AskedOf.Clinician,
             "Hard or nodular prostate",
-            "Hard or nodular prostate",
-            definition: "Firm, hard or nodular prostate on rectal examination");
+            "Palpate the prostate by rectal examination.",
+            definition: "Firm, hard or nodular prostate.");
     }
 }

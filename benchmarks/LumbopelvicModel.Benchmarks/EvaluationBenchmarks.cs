@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+
+namespace LumbopelvicModel.Benchmarks;
+
+/// <summary>One assessment, its explanation, the next questions and the pivots, on the built-in knowledge base.</summary>
+[MemoryDiagnoser]
+public class EvaluationBenchmarks
+{
+    private const int Distinct = 10_000;
+
+    private static readonly Presentation[] Many = SamplePresentations.Many(Distinct);
+
+    private readonly Evaluator _evaluator = Evaluator.Default;
+    private int _next;
+
+    [Benchmark(Baseline = true)]
+    public Assessment Evaluate() => _evaluator.Evaluate(SamplePresentations.Claudication);
+
+    [Benchmark]
+    public Assessment EvaluateDistinct() => _evaluator.Evaluate(Many[_next++ % Distinct]);
+
+    [Benchmark]
+    public Explanation EvaluateAndExplainLeader()
+    {
+        Assessment assessment = _evaluator.Evaluate(SamplePresentations.Claudication);
+        return assessment.Explain(assessment.Differential[0].Condition);
+    }
+
+    [Benchmark]
+    public QuestionPlan NextQuestions() => _evaluator.NextQuestions(SamplePresentations.Claudication);
+
+    [Benchmark]
+    public IReadOnlyList<Pivot> Pivots() => _evaluator.Pivots(SamplePresentations.Claudication);
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>Assesses one case.</summary>
+internal sealed class AssessCommand : ToolCommand
+{
+    private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input.");
+    private readonly Option<bool> _json = CommonSymbols.Json("Writes the JSON contract of assessments instead of a table.");
+    private readonly Option<int?> _top = CommonSymbols.Number("--top", 1, "How many conditions are listed: 5 in the table, all in JSON, unless given.");
+    private readonly Option<int?> _questions = CommonSymbols.Number("--questions", 0, "Adds the screening page and the N questions that are expected to tell most.");
+    private readonly Option<string?> _profile = CommonSymbols.Profile();
+    private readonly ToolStreams _streams;
+
+    public AssessCommand(ToolStreams streams)
+        : base(
+            "assess",
+            "Assesses one case: where the pain comes from, which conditions are how probable, the nerve root, red flags, and the reasons.",
+            "lumbopelvic assess case.json",
+            "lumbopelvic assess case.json --questions 5 --profile spine-clinic",
+            "lumbopelvic assess case.json --json --top 3",
+            """echo '{"age": 68, "present": ["worse.walking"], "absent": ["pain.groin"]}' | lumbopelvic assess -""")
+    {
+        _streams = streams;
+        Add(_file);
+        Add(_json);
+        Add(_top);
+        Add(_questions);
+        Add(_profile);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (await CaseFile.ReadAsync(parsed.GetRequiredValue(_file), _streams, cancellationToken) is not { } presentation)
+        {
+            return ExitCode.Refused;
+        }
+
+        Evaluator evaluator = CommonSymbols.EvaluatorFor(parsed.GetValue(_profile));
+        int? top = parsed.GetValue(_top);
+        int? questions = parsed.GetValue(_questions);
+        string answer = parsed.GetValue(_json) ? Json(evaluator, presentation, top, questions) : Table(evaluator, presentation, top, questions);
+        await _streams.WriteAsync(answer + "\n", cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static string Json(Evaluator evaluator, Presentation presentation, int? top, int? questions)
+    {
+        AssessmentSummary summary = evaluator.Evaluate(presentation).Summarise();
+        if (top is { } conditions)
+        {
+            summary = summary.Top(conditions);
+        }
+
+        if (questions is { } count)
+        {
+            summary = summary.WithQuestions(evaluator.NextQuestions(presentation), count);
+        }
+
+        return JsonText.Indented(summary.Write);
+    }
+
+    private static string Table(Evaluator evaluator, Presentation presentation, int? top, int? questions)
+    {
+        Assessment assessment = evaluator.Evaluate(presentation);
+        string table = top is { } conditions ? assessment.ToString(conditions) : assessment.ToString();
+        table += "\n\n" + PivotText.Write(assessment, evaluator.Pivots(presentation));
+        return questions is { } count ? table + "\n\n" + QuestionText.Write(evaluator.NextQuestions(presentation), count) : table;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>The arguments and options that several commands share, each with its checks.</summary>
+internal static class CommonSymbols
+{
+    public const string ProfileName = "--profile";
+
+    /// <summary>A file, or <c>-</c>. What looks like an option and is none is refused here, because the parser would take it for a file.</summary>
+    public static Argument<string> File(string description)
+    {
+        var file = new Argument<string>("FILE") { Description = description };
+        file.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', _, ..] given }, ..])
+            {
+                result.AddError($"There is no option '{given}' here.{UsageErrors.KnownOptions(result)} For a file of that name write ./{given}.");
+            }
+        });
+        return file;
+    }
+
+    public static Option<int?> Number(string name, int lowest, string description)
+    {
+        return new Option<int?>(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                string given = result.Tokens[0].Value;
+                if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= lowest)
+                {
+                    return number;
+                }
+
+                result.AddError($"{name} takes a whole number from {lowest} to {int.MaxValue}, not '{given}'.");
+                return null;
+            },
+        };
+    }
+
+    public static Option<string?> Profile()
+    {
+        var profile = new Option<string?>(ProfileName) { Description = "The setting that the patient comes from; 'default' unless named. It is never guessed from the complaint.", HelpName = "NAME" };
+        profile.Validators.Add(result =>
+        {
+            if (result.Tokens is [var given, ..] && !KnowledgeBase.Default.TryGetProfile(given.Value, out _))
+            {
+                result.AddError($"There is no profile '{given.Value}'. Known: {string.Join(", ", KnowledgeBase.Default.Profiles.Select(known => known.Id))}.");
+            }
+        });
+        return profile;
+    }
+
+    public static Option<bool> Json(string description) => new("--json") { Description = description };
+
+    public static Evaluator EvaluatorFor(string? profile) => profile is null ? Evaluator.Default : Evaluator.Default.WithProfile(profile);
+}
