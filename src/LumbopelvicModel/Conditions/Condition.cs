@@ -84,7 +84,8 @@ public sealed class Condition : IClaimCarrier
 
     /// <summary>
     /// An ICD-10-CM code. It is one that can be billed as it stands: where the code system asks for side, region or encounter, which the catalogue does not know, it is the
-    /// code for the unspecified side, the lumbar region and the first encounter; take the more specific one for a patient.
+    /// code for the unspecified side, the lumbar region and the first encounter; take the more specific one for a patient. Codes change every October:
+    /// these were compared with the edition of 2024, and I71.40, M24.159 and M53.3 with pages on that of 2026.
     /// </summary>
     public Coding IcdCode { get; }
 
