@@ -24,6 +24,10 @@ public static partial class Arbitraries
         one => Smaller(one.KnowledgeBase).Select(smaller => one with { KnowledgeBase = smaller })
             .Concat(Smaller(one.Presentation).Select(smaller => one with { Presentation = smaller })));
 
+    public static Arbitrary<FewFindings> FewFindings() => Arb.From(
+        PresentationOf(Few, FewMeasurements, 14).Select(presentation => new FewFindings(presentation)),
+        few => Smaller(few.Presentation).Select(smaller => new FewFindings(smaller)));
+
     internal static IEnumerable<Criterion> Smaller(Criterion criterion) => criterion switch
     {
         NotCriterion not => [not.Negated],

@@ -29,15 +29,19 @@ public sealed class EvaluationProperties
     });
 
     [Fact]
-    public void Evaluating_twice_is_equal() => Law.Holds<Presentation>(200, presentation =>
+    public void Evaluating_twice_is_equal()
     {
-        Assessment first = Evaluator.Default.Evaluate(presentation);
-        Assessment second = new Evaluator(KnowledgeBase.Default).Evaluate(presentation);
-        AssertSameBits(first, second);
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        Assert.Equal(first.ToString(), second.ToString());
-    });
+        var again = new Evaluator(KnowledgeBase.Default);
+        Law.Holds<Presentation>(100, presentation =>
+        {
+            Assessment first = Evaluator.Default.Evaluate(presentation);
+            Assessment second = again.Evaluate(presentation);
+            AssertSameBits(first, second);
+            Assert.Equal(first, second);
+            Assert.Equal(first.GetHashCode(), second.GetHashCode());
+            Assert.Equal(first.ToString(), second.ToString());
+        });
+    }
 
     [Fact]
     public async Task Sixty_four_tasks_at_once_get_the_same_answer()
