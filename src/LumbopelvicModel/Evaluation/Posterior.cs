@@ -44,7 +44,9 @@ internal static class Posterior
             double difference = weight - top;
             double likelihood = Math.Exp(difference);
             sum += likelihood;
-            weighted += likelihood * difference;
+
+            // A pair that a factor of 0 excludes weighs minus infinity, and 0 times that is no number.
+            weighted += likelihood > 0 ? likelihood * difference : 0;
         }
 
         return (Math.Log(sum) - (weighted / sum)) / Math.Log(2);

@@ -27,7 +27,7 @@ public readonly record struct Probability : IComparable<Probability>
     public Probability Update(LikelihoodRatio likelihoodRatio)
     {
         double weighted = Value * likelihoodRatio.Value;
-        return double.IsInfinity(weighted) ? new Probability(1) : new Probability(weighted / (weighted + 1 - Value));
+        return double.IsInfinity(weighted) ? new Probability(1) : new Probability(weighted / (weighted + (1 - Value)));
     }
 
     /// <inheritdoc/>

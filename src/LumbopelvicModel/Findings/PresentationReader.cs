@@ -94,7 +94,7 @@ public static class PresentationReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             long start = reader.TokenStartIndex;
-            string name = Text(ref reader);
+            string name = Text(ref reader, utf8);
             reader.Read();
             if (!seen.Add(name))
             {
@@ -163,7 +163,7 @@ public static class PresentationReader
                 continue;
             }
 
-            parts.Assess(utf8, start, place, Text(ref reader), status);
+            parts.Assess(utf8, start, place, Text(ref reader, utf8), status);
         }
     }
 
@@ -185,7 +185,7 @@ public static class PresentationReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             long start = reader.TokenStartIndex;
-            string id = Text(ref reader);
+            string id = Text(ref reader, utf8);
             string path = $"{Path}.{Short(id)}";
             reader.Read();
             if (Measurements.TryGet(id, out Measurement? measurement))
@@ -207,7 +207,7 @@ public static class PresentationReader
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.String:
-                return Text(ref reader);
+                return Text(ref reader, utf8);
             default:
                 parts.Report(utf8, reader.TokenStartIndex, path, IssueCode.WrongType, "Text is due here.", "Write text in quotes, or leave the member out.");
                 reader.Skip();
@@ -231,7 +231,7 @@ public static class PresentationReader
     }
 
     /// <summary>The text of a token; half a surrogate pair, which JSON can escape but text cannot hold, is malformed.</summary>
-    private static string Text(ref Utf8JsonReader reader)
+    private static string Text(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
         try
         {
@@ -239,7 +239,8 @@ public static class PresentationReader
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException("A text holds half a surrogate pair.");
+            (int line, int column) = TextPosition.Of(utf8, reader.TokenStartIndex);
+            throw new JsonException("A text holds half a surrogate pair.", null, line - 1, column - 1);
         }
     }
 

@@ -126,7 +126,7 @@ internal readonly struct JsonPlace
 
         if (number != Math.Floor(number))
         {
-            Report(IssueCode.InvalidValue, $"{Element.GetRawText()} is no whole number.", $"Write a whole number from {minimum} to {maximum}.");
+            Report(IssueCode.InvalidValue, $"{Element.GetRawText()} is no whole number.", FormattableString.Invariant($"Write a whole number from {minimum} to {maximum}."));
             return null;
         }
 

@@ -42,7 +42,7 @@ internal static class AssessmentSummaryReader
 
         return new AssessmentSummary
         {
-            Id = place.Required(members, "id") is { Element.ValueKind: not JsonValueKind.Null } id ? id.Text() : null,
+            Id = place.Required(members, "id") is { } id ? ReadCaseId(id) : null,
             Sources = ValueList<SourceAssessment>.From(List("sources", ReadSource)),
             Differential = ValueList<ConditionAssessment>.From(List("differential", ReadCondition)),
             Coexistence = Probability(place.Required(members, "coexistence")),
@@ -58,6 +58,14 @@ internal static class AssessmentSummaryReader
             KnowledgeBase = place.Required(members, "knowledgeBase")?.Text() ?? string.Empty,
         };
     }
+
+    /// <summary>A case may be named by anything, a blank included.</summary>
+    private static string? ReadCaseId(JsonPlace id) => id.Element.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String when string.IsNullOrWhiteSpace(id.Element.GetString()) => id.Element.GetString(),
+        _ => id.Text(),
+    };
 
     private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
 

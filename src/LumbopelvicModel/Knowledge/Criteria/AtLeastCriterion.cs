@@ -18,7 +18,7 @@ public sealed record AtLeastCriterion : Criterion
         _parts = ValueList<Criterion>.From(Guard.NotNull(parts));
         if (count < 1 || count > _parts.Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(count), count, $"{count} of {_parts.Count} parts can not be asked for: the count is from 1 to the number of parts.");
+            throw new ArgumentOutOfRangeException(nameof(count), count, string.Create(CultureInfo.InvariantCulture, $"{count} of {_parts.Count} parts can not be asked for: the count is from 1 to the number of parts."));
         }
 
         Count = count;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LumbopelvicModel.Knowledge;
 
 /// <summary>A band of a score, both ends included.</summary>
@@ -11,7 +13,7 @@ public sealed record ScoreBand
     {
         if (from > to)
         {
-            throw new ArgumentException($"The band from {from} to {to} is empty.", nameof(from));
+            throw new ArgumentException(FormattableString.Invariant($"The band from {from} to {to} is empty."), nameof(from));
         }
 
         From = from;
@@ -26,5 +28,5 @@ public sealed record ScoreBand
 
     /// <summary>The band as text, such as <c>3 to 5</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => From == To ? $"{From}" : $"{From} to {To}";
+    public override string ToString() => From == To ? From.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{From} to {To}");
 }

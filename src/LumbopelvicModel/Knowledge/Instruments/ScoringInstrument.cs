@@ -225,7 +225,7 @@ public sealed record ScoringInstrument
     {
         if (_bands[0].From > lowest || _bands[_bands.Count - 1].To < highest)
         {
-            throw new ArgumentException($"The bands of the instrument {Id} run from {_bands[0].From} to {_bands[_bands.Count - 1].To}, its scores from {lowest} to {highest}.");
+            throw new ArgumentException(FormattableString.Invariant($"The bands of the instrument {Id} run from {_bands[0].From} to {_bands[_bands.Count - 1].To}, its scores from {lowest} to {highest}."));
         }
 
         for (int index = 1; index < _bands.Count; index++)

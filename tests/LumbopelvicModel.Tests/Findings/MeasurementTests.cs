@@ -1,0 +1,60 @@
+namespace LumbopelvicModel.Tests;
+
+public sealed class MeasurementTests
+{
+    [Theory]
+    [InlineData(Comparison.Below, "<", true, false, false)]
+    [InlineData(Comparison.AtMost, "<=", true, true, false)]
+    [InlineData(Comparison.Above, ">", false, false, true)]
+    [InlineData(Comparison.AtLeast, ">=", false, true, true)]
+    public void Holds_BelowAtAndAbove_IsAsWritten(Comparison comparison, string symbol, bool below, bool at, bool above)
+    {
+        Assert.Equal([below, at, above], new[] { 14.0, 15.0, 16.0 }.Select(value => comparison.Holds(value, 15)));
+        Assert.Equal(symbol, comparison.ToSymbol());
+    }
+
+    [Fact]
+    public void Undefined_Anywhere_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).Holds(1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).ToSymbol());
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Sex).ToId());
+        Assert.Throws<ArgumentException>(() => Measurements.IndexOf(new Measurement("mine", "Mine", "cm", 0, 1)));
+    }
+
+    // The thresholds of the vocabulary: limited below 15 and free from 30 degrees; at most 115 and above 120; and so on.
+    [Theory]
+    [InlineData("morning-stiffness", 0, FindingStatus.Absent)]
+    [InlineData("morning-stiffness", 0.5, FindingStatus.Present)]
+    [InlineData("pain-intensity", 6.9, FindingStatus.Absent)]
+    [InlineData("pain-intensity", 7, FindingStatus.Present)]
+    [InlineData("hip-flexion", 115, FindingStatus.Present)]
+    [InlineData("hip-flexion", 120, FindingStatus.NotAssessed)]
+    [InlineData("hip-flexion", 120.1, FindingStatus.Absent)]
+    [InlineData("straight-leg-raise-angle", 60, FindingStatus.Present)]
+    [InlineData("straight-leg-raise-angle", 80, FindingStatus.NotAssessed)]
+    [InlineData("straight-leg-raise-angle", 81, FindingStatus.Absent)]
+    [InlineData("post-void-residual", 200, FindingStatus.Absent)]
+    [InlineData("post-void-residual", 201, FindingStatus.Present)]
+    public void StatusAt_AroundTheThresholds_SettlesTheFinding(string id, double value, FindingStatus expected) =>
+        Assert.Equal(expected, Measurements.Get(id).Settles!.StatusAt(value));
+
+    [Fact]
+    public void Accepts_EndsAndBeyond_FollowsTheRange()
+    {
+        Assert.True(Measurements.Age.Accepts(0) && Measurements.Age.Accepts(120));
+        Assert.False(Measurements.Age.Accepts(-0.1) || Measurements.Age.Accepts(120.1) || Measurements.Age.Accepts(double.NaN));
+        Assert.True(Measurements.Age.IsTrait && Measurements.SymptomDuration.IsTrait && !Measurements.HipFlexion.IsTrait);
+        Assert.Equal("age", Measurements.Age.ToString());
+    }
+
+    [Fact]
+    public void Get_UnknownId_ThrowsNamingTheNearest()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Measurements.Get("hip-flexin"));
+        Assert.Contains("Did you mean 'hip-flexion'", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Measurements.Get(null!));
+        Assert.False(Measurements.TryGet(null, out _));
+        Assert.All(Measurements.All, measurement => Assert.Same(measurement, Measurements.Get(measurement.Id)));
+    }
+}

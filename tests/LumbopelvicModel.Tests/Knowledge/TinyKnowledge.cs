@@ -1,0 +1,40 @@
+using LumbopelvicModel.Internal;
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tests;
+
+/// <summary>A knowledge base that can be worked out by hand: every condition has 4 %, so that 16 % are left for none of them.</summary>
+internal static class TinyKnowledge
+{
+    public static DifferentiationRule Groin { get; } = Rule("groin", Findings.Pain.Groin, "place", 0.2, (Conditions.HipOsteoarthritis, 0.6), (Conditions.LumbarSpinalStenosis, 0.1));
+
+    public static DifferentiationRule Rotation { get; } = Rule("rotation", Findings.Sign.HipInternalRotationLimited, "place", 0.25, (Conditions.HipOsteoarthritis, 0.5));
+
+    public static DifferentiationRule Walking { get; } = Rule("walking", Findings.Worse.Walking, "load", 0.5, (Conditions.LumbarSpinalStenosis, 0.9), (Conditions.HipOsteoarthritis, 0.7));
+
+    public static PretestProfile Profile { get; } = new("default", "All alike", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.04))), 0, EvidenceLevel.Judgement);
+
+    public static KnowledgeBase Base { get; } = new(new KnowledgeParts
+    {
+        Version = "tiny",
+        Citations = ValueList<Citation>.Empty,
+        Resemblances = ValueList<Resemblance>.Empty,
+        Rules = ValueList<DifferentiationRule>.From([Groin, Rotation, Walking]),
+        RootRules = ValueList<RootRule>.Empty,
+        Instruments = ValueList<ScoringInstrument>.Empty,
+        RedFlags = ValueList<RedFlag>.Empty,
+        Profiles = ValueList<PretestProfile>.From([Profile]),
+        PairFactors = ValueList<PairFactor>.Empty,
+        RootPretest = new RootPretest(NerveRoots.All.Zip([0.1, 0.1, 0.1, 0.2, 0.3, 0.2], (root, share) => KeyValuePair.Create(root, new Probability(share))), 0, EvidenceLevel.Judgement),
+    });
+
+    public static Presentation Patient { get; } = Presentation.Empty.Present(Findings.Pain.Groin, Findings.Sign.HipInternalRotationLimited).Absent(Findings.Worse.Walking);
+
+    public static DifferentiationRule Rule(string id, Finding finding, string family, double background, params (Condition Condition, double Frequency)[] given) =>
+        new(id, Criterion.Present(finding), family, Frequency.Judgement(background), Given(given));
+
+    public static KeyValuePair<Condition, Frequency>[] Given(params (Condition Condition, double Frequency)[] given) =>
+        [.. given.Select(entry => KeyValuePair.Create(entry.Condition, Frequency.Judgement(entry.Frequency)))];
+
+    public static BandFrequencies Bands(params double[] values) => new(values, EvidenceLevel.Judgement);
+}
