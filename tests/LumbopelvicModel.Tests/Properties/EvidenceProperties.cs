@@ -64,6 +64,6 @@ public sealed class EvidenceProperties
     {
         ReferenceAnswer empty = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(Presentation.Empty);
         ReferenceAnswer known = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(one.Presentation);
-        Assert.Equal(empty.LogWeights[Hypothesis<Condition>.None], known.LogWeights[Hypothesis<Condition>.None]);
+        Assert.Equal(empty.LogWeights[Hypothesis<Disease>.None], known.LogWeights[Hypothesis<Disease>.None]);
     });
 }

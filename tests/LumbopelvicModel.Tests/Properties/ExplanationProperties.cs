@@ -23,7 +23,7 @@ public sealed class ExplanationProperties
     {
         ReferenceAnswer reference = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(one.Presentation);
         Assessment assessment = one.Evaluate();
-        double expected = reference.Posterior[Hypothesis<Condition>.Alone(first)] / reference.Posterior[Hypothesis<Condition>.Alone(second)];
+        double expected = reference.Posterior[reference.LeadingAlone(first)] / reference.Posterior[reference.LeadingAlone(second)];
         double actual = Math.Exp(assessment.Explain(first).LogWeight - assessment.Explain(second).LogWeight);
         Assert.Equal(1, actual / expected, 1e-6);
     });
@@ -71,7 +71,7 @@ public sealed class ExplanationProperties
     {
         Explanation explanation = assessment.Explain(condition);
         Assert.Equal(condition, explanation.Condition);
-        Assert.Equal(reference.LogWeights[Hypothesis<Condition>.Alone(condition)], explanation.LogWeight, Tolerance);
+        Assert.Equal(reference.LogWeights[reference.LeadingAlone(condition)], explanation.LogWeight, Tolerance);
         Assert.Equal(explanation.LogPretest + explanation.Contributions.Sum(contribution => contribution.LogRatio), explanation.LogWeight, Tolerance);
     });
 }

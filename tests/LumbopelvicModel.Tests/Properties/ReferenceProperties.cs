@@ -75,9 +75,10 @@ public sealed class ReferenceProperties
     private static void AssertSame(ReferenceAnswer expected, Assessment actual)
     {
         Assert.All(actual.Differential, entry => Assert.Equal(expected.Of(entry.Condition), entry.Probability.Value, Tolerance));
+        Assert.All(actual.Differential.Where(entry => entry.Variant is not null), entry => Assert.Equal(expected.Of(entry.Variant!.Variant), entry.Variant.Probability.Value, Tolerance));
         Assert.All(actual.Sources, entry => Assert.Equal(expected.Of(entry.Source), entry.Probability.Value, Tolerance));
         Assert.All(actual.Roots, entry => Assert.Equal(expected.Of(entry.Root), entry.Probability.Value, Tolerance));
-        Assert.All(actual.Pairs, entry => Assert.Equal(expected.Posterior[new Hypothesis<Condition>(entry.First, entry.Second)], entry.Probability.Value, Tolerance));
+        Assert.All(actual.Pairs, entry => Assert.Equal(expected.Of(entry.First, entry.Second), entry.Probability.Value, Tolerance));
         Assert.Equal(expected.Other, actual.Other.Value, Tolerance);
         Assert.Equal(expected.Coexistence, actual.Coexistence.Value, Tolerance);
     }

@@ -6,18 +6,18 @@ namespace LumbopelvicModel.Tests;
 internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
 {
     /// <summary>The logarithm of the ratio with which a rule that holds, or does not hold, weighs for a hypothesis.</summary>
-    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Condition> hypothesis) =>
-        OfRule(rule, holds, [.. Causes(hypothesis).Select(condition => FrequencyOf(rule, condition))]);
+    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Disease> hypothesis) =>
+        OfRule(rule, holds, [.. Causes(hypothesis).Select(disease => FrequencyOf(rule, disease))]);
 
     public static double OfRootRule(RootRule rule, bool holds, Hypothesis<NerveRoot> hypothesis) =>
         OfRule(rule, holds, [.. hypothesis.Members.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)]);
 
     /// <summary>The logarithm of the ratio with which a score that lies in a band weighs for a hypothesis.</summary>
-    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Condition> hypothesis)
+    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Disease> hypothesis)
     {
         Dictionary<ScoreBand, double> background = Row(instrument, instrument.Background);
-        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(condition =>
-            instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? Row(instrument, row) : background)];
+        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(disease =>
+            RowOf(instrument, disease) is { } row ? Row(instrument, row) : background)];
         double probability = given switch
         {
             [] => background[band],
@@ -28,6 +28,10 @@ internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
         };
         return Math.Log(Math.Max(probability, 1e-6) / background[band]);
     }
+
+    /// <summary>How often a rule holds in a variant: its own number where it has one, else that of the condition.</summary>
+    public double FrequencyOf(DifferentiationRule rule, Disease disease) =>
+        disease.Variant is not null && rule.GivenVariants.TryGetValue(disease.Variant, out Frequency? own) ? own.Value : FrequencyOf(rule, disease.Condition);
 
     /// <summary>How often a rule holds in a condition: its own number, the background where it says so, a resembling condition's, else the background.</summary>
     public double FrequencyOf(DifferentiationRule rule, Condition condition)
@@ -46,13 +50,16 @@ internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
     }
 
     /// <summary>A pair of a condition with its complication looks like the complication.</summary>
-    private IEnumerable<Condition> Causes(Hypothesis<Condition> hypothesis)
+    private IEnumerable<Disease> Causes(Hypothesis<Disease> hypothesis)
     {
-        Condition? complication = hypothesis.IsPair
-            ? knowledgeBase.PairFactors.SingleOrDefault(factor => hypothesis.Contains(factor.First) && hypothesis.Contains(factor.Second))?.Complication
-            : null;
-        return complication is null ? hypothesis.Members : [complication];
+        Condition? complication = hypothesis.IsPair ? ReferencePriors.FactorOf(knowledgeBase, hypothesis)?.Complication : null;
+        return complication is null ? hypothesis.Members : hypothesis.Members.Where(disease => disease.Condition == complication);
     }
+
+    private static BandFrequencies? RowOf(ScoringInstrument instrument, Disease disease) =>
+        disease.Variant is not null && instrument.GivenVariants.TryGetValue(disease.Variant, out BandFrequencies? own) ? own
+        : instrument.Given.TryGetValue(disease.Condition, out BandFrequencies? row) ? row
+        : null;
 
     private static double OfRule<T>(Rule<T> rule, bool holds, List<double> given)
         where T : class

@@ -7,31 +7,31 @@ internal static class ReferencePriors
 {
     private const double LeastShareAlone = 0.02;
 
-    public static Dictionary<Hypothesis<Condition>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
+    public static Dictionary<Hypothesis<Disease>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
     {
-        double Pretest(Condition condition) => profile.Probabilities[condition].Value;
+        double Pretest(Disease disease) => profile.Probabilities[disease.Condition].Value * Share(knowledgeBase, disease);
 
-        Dictionary<Hypothesis<Condition>, double> pairs = PairsOfConditions().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
-        double InPairs(Condition condition) => pairs.Where(pair => pair.Key.Contains(condition)).Sum(pair => pair.Value);
+        Dictionary<Hypothesis<Disease>, double> pairs = PairsOfDiseases().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
+        double InPairs(Disease disease) => pairs.Where(pair => pair.Key.Contains(disease)).Sum(pair => pair.Value);
 
-        // In catalogue order: a condition that its pairs would use up has them scaled down until it keeps its share for being there alone.
-        foreach (Condition condition in Conditions.All)
+        // In catalogue order: a disease that its pairs would use up has them scaled down until it keeps its share for being there alone.
+        foreach (Disease disease in Disease.All)
         {
-            double most = (1 - LeastShareAlone) * Pretest(condition);
-            double inPairs = InPairs(condition);
+            double most = (1 - LeastShareAlone) * Pretest(disease);
+            double inPairs = InPairs(disease);
             if (inPairs > most)
             {
-                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(condition) ? pair.Value * (most / inPairs) : pair.Value);
+                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(disease) ? pair.Value * (most / inPairs) : pair.Value);
             }
         }
 
-        Dictionary<Hypothesis<Condition>, double> all = new(pairs);
-        foreach (Condition condition in Conditions.All)
+        Dictionary<Hypothesis<Disease>, double> all = new(pairs);
+        foreach (Disease disease in Disease.All)
         {
-            all[Hypothesis<Condition>.Alone(condition)] = Pretest(condition) - InPairs(condition);
+            all[Hypothesis<Disease>.Alone(disease)] = Pretest(disease) - InPairs(disease);
         }
 
-        all[Hypothesis<Condition>.None] = 1 - all.Values.Sum();
+        all[Hypothesis<Disease>.None] = 1 - all.Values.Sum();
         return all;
     }
 
@@ -48,12 +48,20 @@ internal static class ReferencePriors
         return all;
     }
 
-    private static IEnumerable<Hypothesis<Condition>> PairsOfConditions() =>
-        from first in Conditions.All
-        from second in Conditions.All.SkipWhile(condition => condition != first).Skip(1)
-        where first.ReportedSource != second.ReportedSource
-        select new Hypothesis<Condition>(first, second);
+    /// <summary>The factor that names the conditions of a pair, in either order.</summary>
+    public static PairFactor? FactorOf(KnowledgeBase knowledgeBase, Hypothesis<Disease> pair) => knowledgeBase.PairFactors.SingleOrDefault(factor =>
+        pair.Members.Select(disease => disease.Condition).ToHashSet().SetEquals([factor.First, factor.Second]));
 
-    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Condition> pair) =>
-        knowledgeBase.PairFactors.SingleOrDefault(factor => pair.Contains(factor.First) && pair.Contains(factor.Second))?.Factor ?? profile.Coexistence;
+    private static IEnumerable<Hypothesis<Disease>> PairsOfDiseases() =>
+        from first in Disease.All
+        from second in Disease.All.SkipWhile(disease => disease != first).Skip(1)
+        where first.Condition.ReportedSource != second.Condition.ReportedSource
+        select new Hypothesis<Disease>(first, second);
+
+    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Disease> pair) =>
+        FactorOf(knowledgeBase, pair)?.Factor ?? profile.Coexistence;
+
+    private static double Share(KnowledgeBase knowledgeBase, Disease disease) => disease.Variant is null
+        ? 1
+        : knowledgeBase.VariantShares.SingleOrDefault(share => share.Variant == disease.Variant)?.Share ?? 1.0 / ConditionVariants.Of(disease.Condition).Count;
 }
