@@ -75,7 +75,7 @@ public sealed class AssessmentTests
     public void Fit_LittleKnown_SaysSo()
     {
         Fit fit = Evaluator.Default.Evaluate(Presentation.Empty).Fit;
-        Assert.Equal((FitLevel.TooLittleKnown, "too-little-known", 0.0), (fit.Level, fit.Id, fit.Surprise));
+        Assert.Equal((FitLevel.TooLittleKnown, "too-little-known"), (fit.Level, fit.Id));
         Assert.True(fit.LeaderEvidence.IsUninformative);
         Assert.StartsWith("Too little is known yet", fit.ToString(), StringComparison.Ordinal);
     }
@@ -87,7 +87,6 @@ public sealed class AssessmentTests
         Fit fit = Three(0.9).Evaluate(Presentation.Empty.Present(Findings.Pain.Groin, Findings.Worse.Walking, Findings.Quality.Severe)).Fit;
         Assert.Equal(FitLevel.Fits, fit.Level);
         Assert.Equal(27, fit.LeaderEvidence.Value, 9);
-        Assert.Equal(0, fit.Surprise);
         Assert.Equal("The leading explanation fits what was found.", fit.ToString());
     }
 
@@ -99,7 +98,7 @@ public sealed class AssessmentTests
             TinyKnowledge.Rule("r" + index, finding, "f" + index, 0.3, [.. Conditions.All.Select(condition => (condition, 0.9))]))];
         Assessment assessment = new Evaluator(TinyKnowledge.Base.WithRules(rules)).Evaluate(Presentation.Empty.Absent(Findings.Pain.Groin, Findings.Worse.Walking, Findings.Quality.Severe));
         Assert.Equal(FitLevel.NothingFitsWell, assessment.Fit.Level);
-        Assert.StartsWith("Nothing here fits well (evidence -25 dB, surprise ", assessment.Fit.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing here fits well (evidence -25 dB for the leader)", assessment.Fit.ToString(), StringComparison.Ordinal);
 
         // 21 x 0.04 x (1 / 7)^3 = 0.84 / 343 against 0.16.
         Assert.Equal(0.16 / (0.16 + (0.84 / 343)), assessment.Other.Value, 12);

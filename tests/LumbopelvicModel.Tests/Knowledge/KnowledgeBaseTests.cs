@@ -94,7 +94,7 @@ public sealed class KnowledgeBaseTests
         Assert.Throws<ArgumentNullException>(() => tiny.WithInstruments(null!));
         Assert.Throws<ArgumentNullException>(() => tiny.WithRootPretest(null!));
         Assert.Throws<ArgumentNullException>(() => tiny.FrequencyOf(null!, Conditions.Sacroiliitis));
-        Assert.Throws<ArgumentNullException>(() => tiny.FrequencyOf(TinyKnowledge.Groin, null!));
+        Assert.Throws<ArgumentNullException>(() => tiny.FrequencyOf(TinyKnowledge.Groin, (Condition)null!));
         Assert.Throws<ArgumentNullException>(() => tiny.GetProfile(null!));
         Assert.Throws<ArgumentException>(() => tiny.WithVersion(" "));
         Assert.Throws<ArgumentNullException>(() => new Evaluator(null!));

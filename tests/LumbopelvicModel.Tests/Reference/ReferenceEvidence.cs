@@ -6,18 +6,20 @@ namespace LumbopelvicModel.Tests;
 internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
 {
     /// <summary>The logarithm of the ratio with which a rule that holds, or does not hold, weighs for a hypothesis.</summary>
-    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Condition> hypothesis) =>
-        OfRule(rule, holds, [.. Causes(hypothesis).Select(condition => FrequencyOf(rule, condition))]);
+    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Member> hypothesis) =>
+        OfRule(rule, holds, [.. Causes(hypothesis).Select(member => FrequencyOf(rule, member))]);
 
     public static double OfRootRule(RootRule rule, bool holds, Hypothesis<NerveRoot> hypothesis) =>
         OfRule(rule, holds, [.. hypothesis.Members.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)]);
 
     /// <summary>The logarithm of the ratio with which a score that lies in a band weighs for a hypothesis.</summary>
-    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Condition> hypothesis)
+    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Member> hypothesis)
     {
         Dictionary<ScoreBand, double> background = Row(instrument, instrument.Background);
-        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(condition =>
-            instrument.Given.TryGetValue(condition, out BandFrequencies? row) ? Row(instrument, row) : background)];
+        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(member =>
+            member.Variant is not null && instrument.GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? Row(instrument, own)
+            : instrument.Given.TryGetValue(member.Condition, out BandFrequencies? row) ? Row(instrument, row)
+            : background)];
         double probability = given switch
         {
             [] => background[band],
@@ -45,13 +47,15 @@ internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
             : Math.Pow(rule.Background.Value, 1 - first.Share) * Math.Pow(rule.Given[first.Like].Value, first.Share);
     }
 
+    /// <summary>A variant has its own number or that of its condition.</summary>
+    public double FrequencyOf(DifferentiationRule rule, Member member) =>
+        member.Variant is not null && rule.GivenVariants.TryGetValue(member.Variant, out Frequency? own) ? own.Value : FrequencyOf(rule, member.Condition);
+
     /// <summary>A pair of a condition with its complication looks like the complication.</summary>
-    private IEnumerable<Condition> Causes(Hypothesis<Condition> hypothesis)
+    private IEnumerable<Member> Causes(Hypothesis<Member> hypothesis)
     {
-        Condition? complication = hypothesis.IsPair
-            ? knowledgeBase.PairFactors.SingleOrDefault(factor => hypothesis.Contains(factor.First) && hypothesis.Contains(factor.Second))?.Complication
-            : null;
-        return complication is null ? hypothesis.Members : [complication];
+        Condition? complication = hypothesis.IsPair ? ReferencePriors.FactorOf(knowledgeBase, hypothesis)?.Complication : null;
+        return complication is null ? hypothesis.Members : hypothesis.Members.Where(member => member.Condition == complication);
     }
 
     private static double OfRule<T>(Rule<T> rule, bool holds, List<double> given)

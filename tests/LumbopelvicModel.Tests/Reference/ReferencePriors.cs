@@ -7,31 +7,31 @@ internal static class ReferencePriors
 {
     private const double LeastShareAlone = 0.02;
 
-    public static Dictionary<Hypothesis<Condition>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
+    public static Dictionary<Hypothesis<Member>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
     {
-        double Pretest(Condition condition) => profile.Probabilities[condition].Value;
+        double Pretest(Member member) => profile.Probabilities[member.Condition].Value * Share(knowledgeBase, member);
 
-        Dictionary<Hypothesis<Condition>, double> pairs = PairsOfConditions().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
-        double InPairs(Condition condition) => pairs.Where(pair => pair.Key.Contains(condition)).Sum(pair => pair.Value);
+        Dictionary<Hypothesis<Member>, double> pairs = PairsOfMembers().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
+        double InPairs(Member member) => pairs.Where(pair => pair.Key.Contains(member)).Sum(pair => pair.Value);
 
-        // In catalogue order: a condition that its pairs would use up has them scaled down until it keeps its share for being there alone.
-        foreach (Condition condition in Conditions.All)
+        // In catalogue order: what its pairs would use up has them scaled down until it keeps its share for being there alone.
+        foreach (Member member in Member.All)
         {
-            double most = (1 - LeastShareAlone) * Pretest(condition);
-            double inPairs = InPairs(condition);
+            double most = (1 - LeastShareAlone) * Pretest(member);
+            double inPairs = InPairs(member);
             if (inPairs > most)
             {
-                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(condition) ? pair.Value * (most / inPairs) : pair.Value);
+                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(member) ? pair.Value * (most / inPairs) : pair.Value);
             }
         }
 
-        Dictionary<Hypothesis<Condition>, double> all = new(pairs);
-        foreach (Condition condition in Conditions.All)
+        Dictionary<Hypothesis<Member>, double> all = new(pairs);
+        foreach (Member member in Member.All)
         {
-            all[Hypothesis<Condition>.Alone(condition)] = Pretest(condition) - InPairs(condition);
+            all[Hypothesis<Member>.Alone(member)] = Pretest(member) - InPairs(member);
         }
 
-        all[Hypothesis<Condition>.None] = 1 - all.Values.Sum();
+        all[Hypothesis<Member>.None] = 1 - all.Values.Sum();
         return all;
     }
 
@@ -48,12 +48,21 @@ internal static class ReferencePriors
         return all;
     }
 
-    private static IEnumerable<Hypothesis<Condition>> PairsOfConditions() =>
-        from first in Conditions.All
-        from second in Conditions.All.SkipWhile(condition => condition != first).Skip(1)
-        where first.ReportedSource != second.ReportedSource
-        select new Hypothesis<Condition>(first, second);
+    /// <summary>The factor that a knowledge base gives for the two conditions of a pair, in either order.</summary>
+    public static PairFactor? FactorOf(KnowledgeBase knowledgeBase, Hypothesis<Member> pair) => knowledgeBase.PairFactors.SingleOrDefault(factor =>
+        pair.Members.Any(member => member.Condition == factor.First) && pair.Members.Any(member => member.Condition == factor.Second));
 
-    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Condition> pair) =>
-        knowledgeBase.PairFactors.SingleOrDefault(factor => pair.Contains(factor.First) && pair.Contains(factor.Second))?.Factor ?? profile.Coexistence;
+    private static IEnumerable<Hypothesis<Member>> PairsOfMembers() =>
+        from first in Member.All
+        from second in Member.All.SkipWhile(member => member != first).Skip(1)
+        where first.Condition.ReportedSource != second.Condition.ReportedSource
+        select new Hypothesis<Member>(first, second);
+
+    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Member> pair) =>
+        FactorOf(knowledgeBase, pair)?.Factor ?? profile.Coexistence;
+
+    /// <summary>The variants of a condition share its pretest probability, alike where nothing is said.</summary>
+    private static double Share(KnowledgeBase knowledgeBase, Member member) => member.Variant is null
+        ? 1
+        : knowledgeBase.VariantShares.SingleOrDefault(share => share.Variant == member.Variant)?.Share ?? 1.0 / Member.All.Count(other => other.Condition == member.Condition);
 }
