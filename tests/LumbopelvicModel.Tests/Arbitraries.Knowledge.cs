@@ -56,12 +56,14 @@ public static partial class Arbitraries
         from family in Family()
         from background in Frequent()
         from given in Given(Conditions.All, Frequent(), 8)
+        from variants in Given(ConditionVariants.All, Frequent(), 3)
         from silent in Gen.SubListOf<Condition>(Conditions.All)
         from presenceOnly in Gen.Elements(false, false, true)
         from name in Gen.Elements(null, "a name", "Straße \"7\"")
         select Named(
             new DifferentiationRule(id, criterion, family, background, given)
             {
+                GivenVariants = presenceOnly ? variants.ToDictionary() : new Dictionary<ConditionVariant, Frequency>(),
                 SilentOn = [.. silent.Where(condition => given.All(entry => entry.Key != condition)).Take(2)],
                 Weighs = presenceOnly ? Weighs.PresenceOnly : Weighs.PresenceAndAbsence,
                 Claims = presenceOnly ? ["A1.01"] : [],
@@ -78,6 +80,7 @@ public static partial class Arbitraries
         from redFlags in Several(3, id => CriterionOver(2).Zip(Gen.Elements(Urgency.Emergency, Urgency.Urgent, Urgency.Soon)).Select(pair => new RedFlag(id, "spinal-infection", pair.Item2, pair.Item1, "Act.") { Note = "for a reason" }))
         from resemblances in Gen.Elements<Condition>(Conditions.All).Two().Zip(Share()).ArrayOf(6)
         from pairs in PairFactors()
+        from shares in Share().ArrayOf(Conditions.All.Count)
         from weights in Gen.Choose(1, 100).ArrayOf(Conditions.All.Count)
         from total in Gen.Choose(30, 98)
         from coexistence in Gen.Elements(0, 0.2, 0.4, 2)
@@ -97,6 +100,7 @@ public static partial class Arbitraries
             RedFlags = ValueList<RedFlag>.From(redFlags),
             Profiles = ValueList<PretestProfile>.From([new PretestProfile("default", "Random", Shares(Conditions.All, weights, total / 100.0), coexistence, EvidenceLevel.Review) { Cites = Cited, Note = "drawn by lot" }]),
             PairFactors = ValueList<PairFactor>.From(pairs),
+            VariantShares = ValueList<VariantShare>.From(VariantShares(shares)),
             RootPretest = new RootPretest(Shares(NerveRoots.All, roots, 1), neighbours, EvidenceLevel.Judgement),
         });
 
@@ -126,7 +130,8 @@ public static partial class Arbitraries
         from bands in BandsOver(points.Where(point => point < 0).Sum(), points.Where(point => point > 0).Sum())
         from background in Row(bands.Length)
         from given in Given(Conditions.All, Row(bands.Length), 6)
-        select new ScoringInstrument(id, "A score", family, criteria.Zip(points, (criterion, point) => new ScoreItem(criterion, point) { Name = point == 3 ? "heavy" : null }), bands, background, given) { Replaces = replaces };
+        from variants in Given(ConditionVariants.All, Row(bands.Length), 2)
+        select new ScoringInstrument(id, "A score", family, criteria.Zip(points, (criterion, point) => new ScoreItem(criterion, point) { Name = point == 3 ? "heavy" : null }), bands, background, given) { Replaces = replaces, GivenVariants = variants.ToDictionary() };
 
     private static Gen<ScoringInstrument> Reading(string id) =>
         from measurement in Gen.Elements<Measurement>(FewMeasurements)
@@ -194,6 +199,14 @@ public static partial class Arbitraries
 
     private static IEnumerable<KeyValuePair<T, Probability>> Shares<T>(IReadOnlyList<T> keys, int[] weights, double total) =>
         keys.Zip(weights, (key, weight) => KeyValuePair.Create(key, new Probability(total * weight / weights.Sum())));
+
+    /// <summary>For some conditions with two variants a share for either; the others have none.</summary>
+    private static IEnumerable<VariantShare> VariantShares(double[] shares) =>
+        from condition in Conditions.All.Zip(shares)
+        let variants = ConditionVariants.Of(condition.First)
+        where variants.Count == 2 && condition.Second is > 0.2 and < 0.999
+        from share in new[] { new VariantShare(variants[0], condition.Second, EvidenceLevel.Judgement), new VariantShare(variants[1], 1 - condition.Second, EvidenceLevel.Judgement) { Note = "the rest" } }
+        select share;
 
     private static DifferentiationRule Named(DifferentiationRule rule, string? name) => name is null ? rule : rule with { Name = name };
 }

@@ -25,6 +25,7 @@ internal static class TinyKnowledge
         RedFlags = ValueList<RedFlag>.Empty,
         Profiles = ValueList<PretestProfile>.From([Profile]),
         PairFactors = ValueList<PairFactor>.Empty,
+        VariantShares = ValueList<VariantShare>.Empty,
         RootPretest = new RootPretest(NerveRoots.All.Zip([0.1, 0.1, 0.1, 0.2, 0.3, 0.2], (root, share) => KeyValuePair.Create(root, new Probability(share))), 0, EvidenceLevel.Judgement),
     });
 

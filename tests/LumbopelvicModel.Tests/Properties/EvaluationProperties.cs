@@ -114,7 +114,7 @@ public sealed class EvaluationProperties
                 IEnumerable<DifferentiationRule> settled = knowledgeBase.Rules.Where(rule => rule.Criterion.Evaluate(after) != rule.Criterion.Evaluate(one.Presentation));
                 double before = evaluator.Evaluate(one.Presentation).Explain(condition).LogWeight;
                 double now = evaluator.Evaluate(after).Explain(condition).LogWeight;
-                if (settled.All(rule => !rule.Given.ContainsKey(condition) && !knowledgeBase.Resemblances.Any(resemblance => resemblance.Condition == condition && rule.Given.ContainsKey(resemblance.Like))))
+                if (settled.All(rule => !rule.Given.ContainsKey(condition) && rule.GivenVariants.Keys.All(variant => variant.Condition != condition) && !knowledgeBase.Resemblances.Any(resemblance => resemblance.Condition == condition && rule.Given.ContainsKey(resemblance.Like))))
                 {
                     Assert.Equal(before, now);
                     silent += settled.Any() ? 1 : 0;

@@ -18,7 +18,7 @@ public sealed class EvidenceProperties
             {
                 Presentation after = one.Presentation.Present(finding);
                 DifferentiationRule[] settled = [.. knowledgeBase.Rules.Where(rule => rule.Criterion.Evaluate(after) != rule.Criterion.Evaluate(one.Presentation))];
-                if (settled.Length == 0 || Array.Exists(settled, rule => knowledgeBase.FrequencyOf(rule, condition) < rule.Background.Value))
+                if (settled.Length == 0 || Array.Exists(settled, rule => IsRarer(knowledgeBase, rule, condition)))
                 {
                     continue;
                 }
@@ -45,7 +45,7 @@ public sealed class EvidenceProperties
             {
                 Presentation after = one.Presentation.Absent(finding);
                 DifferentiationRule[] settled = [.. knowledgeBase.Rules.Where(rule => rule.Criterion.Evaluate(after) != rule.Criterion.Evaluate(one.Presentation))];
-                if (settled.Length == 0 || Array.Exists(settled, rule => knowledgeBase.FrequencyOf(rule, condition) < rule.Background.Value))
+                if (settled.Length == 0 || Array.Exists(settled, rule => IsRarer(knowledgeBase, rule, condition)))
                 {
                     continue;
                 }
@@ -64,6 +64,9 @@ public sealed class EvidenceProperties
     {
         ReferenceAnswer empty = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(Presentation.Empty);
         ReferenceAnswer known = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(one.Presentation);
-        Assert.Equal(empty.LogWeights[Hypothesis<Disease>.None], known.LogWeights[Hypothesis<Disease>.None]);
+        Assert.Equal(empty.LogWeights[Hypothesis<Member>.None], known.LogWeights[Hypothesis<Member>.None]);
     });
+
+    private static bool IsRarer(KnowledgeBase knowledgeBase, DifferentiationRule rule, Condition condition) =>
+        Member.All.Where(member => member.Condition == condition).Any(member => new ReferenceEvidence(knowledgeBase).FrequencyOf(rule, member) < rule.Background.Value);
 }

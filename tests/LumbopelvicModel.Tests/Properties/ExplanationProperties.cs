@@ -23,7 +23,7 @@ public sealed class ExplanationProperties
     {
         ReferenceAnswer reference = new ReferenceEvaluator(one.KnowledgeBase).Evaluate(one.Presentation);
         Assessment assessment = one.Evaluate();
-        double expected = reference.Posterior[reference.LeadingAlone(first)] / reference.Posterior[reference.LeadingAlone(second)];
+        double expected = reference.Posterior[Alone(assessment.Explain(first))] / reference.Posterior[Alone(assessment.Explain(second))];
         double actual = Math.Exp(assessment.Explain(first).LogWeight - assessment.Explain(second).LogWeight);
         Assert.Equal(1, actual / expected, 1e-6);
     });
@@ -71,7 +71,10 @@ public sealed class ExplanationProperties
     {
         Explanation explanation = assessment.Explain(condition);
         Assert.Equal(condition, explanation.Condition);
-        Assert.Equal(reference.LogWeights[reference.LeadingAlone(condition)], explanation.LogWeight, Tolerance);
+        Assert.Equal(reference.LogWeights[Alone(explanation)], explanation.LogWeight, Tolerance);
+        Assert.Equal(reference.Alone(condition), explanation.LogWeight, Tolerance);
         Assert.Equal(explanation.LogPretest + explanation.Contributions.Sum(contribution => contribution.LogRatio), explanation.LogWeight, Tolerance);
     });
+
+    private static Hypothesis<Member> Alone(Explanation explanation) => Hypothesis<Member>.Alone(new Member(explanation.Condition, explanation.Variant));
 }

@@ -3,42 +3,38 @@ namespace LumbopelvicModel.Tests;
 /// <summary>What the second evaluation says.</summary>
 internal sealed class ReferenceAnswer
 {
-    public ReferenceAnswer(Dictionary<Hypothesis<Disease>, double> logWeights, Dictionary<Hypothesis<NerveRoot>, double> rootLogWeights)
+    public ReferenceAnswer(Dictionary<Hypothesis<Member>, double> logWeights, Dictionary<Hypothesis<NerveRoot>, double> rootLogWeights)
     {
         LogWeights = logWeights;
         Posterior = Normalise(logWeights);
         RootPosterior = Normalise(rootLogWeights);
     }
 
-    public IReadOnlyDictionary<Hypothesis<Disease>, double> LogWeights { get; }
+    public IReadOnlyDictionary<Hypothesis<Member>, double> LogWeights { get; }
 
-    public IReadOnlyDictionary<Hypothesis<Disease>, double> Posterior { get; }
+    public IReadOnlyDictionary<Hypothesis<Member>, double> Posterior { get; }
 
     public IReadOnlyDictionary<Hypothesis<NerveRoot>, double> RootPosterior { get; }
 
-    public double Other => Posterior[Hypothesis<Disease>.None];
+    public double Other => Posterior[Hypothesis<Member>.None];
 
     public double Coexistence => Posterior.Where(entry => entry.Key.IsPair).Sum(entry => entry.Value);
 
     /// <summary>How many bits are missing to certainty.</summary>
     public double Entropy => -Posterior.Values.Where(probability => probability > 0).Sum(probability => probability * Math.Log2(probability));
 
-    public double Of(Condition condition) => Posterior.Where(entry => entry.Key.Members.Any(disease => disease.Condition == condition)).Sum(entry => entry.Value);
+    public double Of(Condition condition) => Posterior.Where(entry => entry.Key.Members.Any(member => member.Condition == condition)).Sum(entry => entry.Value);
 
-    public double Of(ConditionVariant variant) => Posterior.Where(entry => entry.Key.Members.Any(disease => disease.Variant == variant)).Sum(entry => entry.Value);
-
-    /// <summary>Both together, whichever variants they are.</summary>
-    public double Of(Condition one, Condition other) => Posterior
-        .Where(entry => entry.Key.IsPair && entry.Key.Members.Select(disease => disease.Condition).ToHashSet().SetEquals([one, other]))
+    public double Of(Condition first, Condition second) => Posterior
+        .Where(entry => entry.Key.Members.Any(member => member.Condition == first) && entry.Key.Members.Any(member => member.Condition == second))
         .Sum(entry => entry.Value);
 
-    /// <summary>The disease that weighs most for a condition alone.</summary>
-    public Hypothesis<Disease> LeadingAlone(Condition condition) => Disease.All
-        .Where(disease => disease.Condition == condition)
-        .Select(Hypothesis<Disease>.Alone)
-        .MaxBy(hypothesis => LogWeights[hypothesis])!;
+    public double Of(ConditionVariant variant) => Posterior.Where(entry => entry.Key.Members.Any(member => member.Variant == variant)).Sum(entry => entry.Value);
 
-    public double Of(PainSource source) => Posterior.Where(entry => entry.Key.Members.Any(disease => disease.Condition.ReportedSource == source)).Sum(entry => entry.Value);
+    /// <summary>The log weight of a condition, or of its weightiest variant, being there alone.</summary>
+    public double Alone(Condition condition) => LogWeights.Where(entry => !entry.Key.IsPair && entry.Key.First?.Condition == condition).Max(entry => entry.Value);
+
+    public double Of(PainSource source) => Posterior.Where(entry => entry.Key.Members.Any(member => member.Condition.ReportedSource == source)).Sum(entry => entry.Value);
 
     public double Of(NerveRoot root) => RootPosterior.Where(entry => entry.Key.Contains(root)).Sum(entry => entry.Value);
 

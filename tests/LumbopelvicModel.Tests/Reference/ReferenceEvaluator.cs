@@ -9,7 +9,7 @@ internal sealed class ReferenceEvaluator
 {
     private readonly KnowledgeBase _knowledgeBase;
     private readonly ReferenceEvidence _evidence;
-    private readonly Dictionary<Hypothesis<Disease>, double> _priors;
+    private readonly Dictionary<Hypothesis<Member>, double> _priors;
     private readonly Dictionary<Hypothesis<NerveRoot>, double> _rootPriors;
 
     public ReferenceEvaluator(KnowledgeBase knowledgeBase, PretestProfile? profile = null)
@@ -23,7 +23,7 @@ internal sealed class ReferenceEvaluator
     public ReferenceAnswer Evaluate(Presentation presentation)
     {
         var facts = new ReferenceFacts(presentation);
-        List<Piece<Disease>> pieces = [.. Bands(facts), .. Rules(facts)];
+        List<Piece<Member>> pieces = [.. Bands(facts), .. Rules(facts)];
         IEnumerable<Piece<NerveRoot>> rootPieces =
             from rule in _knowledgeBase.RootRules
             let holds = facts.Holds(rule.Criterion)
@@ -43,17 +43,17 @@ internal sealed class ReferenceEvaluator
         return answer.Posterior.Sum(entry => entry.Value * rule.Background.Value * Math.Exp(_evidence.OfRule(rule, true, entry.Key)));
     }
 
-    private IEnumerable<Piece<Disease>> Bands(ReferenceFacts facts) =>
+    private IEnumerable<Piece<Member>> Bands(ReferenceFacts facts) =>
         from instrument in _knowledgeBase.Instruments
         let band = BandOf(instrument, facts)
         where band is not null
-        select new Piece<Disease>(instrument.Family, hypothesis => _evidence.OfBand(instrument, band, hypothesis));
+        select new Piece<Member>(instrument.Family, hypothesis => _evidence.OfBand(instrument, band, hypothesis));
 
-    private IEnumerable<Piece<Disease>> Rules(ReferenceFacts facts) =>
+    private IEnumerable<Piece<Member>> Rules(ReferenceFacts facts) =>
         from rule in _knowledgeBase.Rules
         let holds = facts.Holds(rule.Criterion)
         where holds is not null && !IsSilenced(rule, facts)
-        select new Piece<Disease>(rule.Family, hypothesis => _evidence.OfRule(rule, holds.Value, hypothesis));
+        select new Piece<Member>(rule.Family, hypothesis => _evidence.OfRule(rule, holds.Value, hypothesis));
 
     /// <summary>An instrument that replaces its items silences, once it speaks, the rules of its family that ask for nothing but its findings.</summary>
     private bool IsSilenced(DifferentiationRule rule, ReferenceFacts facts)

@@ -6,18 +6,20 @@ namespace LumbopelvicModel.Tests;
 internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
 {
     /// <summary>The logarithm of the ratio with which a rule that holds, or does not hold, weighs for a hypothesis.</summary>
-    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Disease> hypothesis) =>
-        OfRule(rule, holds, [.. Causes(hypothesis).Select(disease => FrequencyOf(rule, disease))]);
+    public double OfRule(DifferentiationRule rule, bool holds, Hypothesis<Member> hypothesis) =>
+        OfRule(rule, holds, [.. Causes(hypothesis).Select(member => FrequencyOf(rule, member))]);
 
     public static double OfRootRule(RootRule rule, bool holds, Hypothesis<NerveRoot> hypothesis) =>
         OfRule(rule, holds, [.. hypothesis.Members.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)]);
 
     /// <summary>The logarithm of the ratio with which a score that lies in a band weighs for a hypothesis.</summary>
-    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Disease> hypothesis)
+    public double OfBand(ScoringInstrument instrument, ScoreBand band, Hypothesis<Member> hypothesis)
     {
         Dictionary<ScoreBand, double> background = Row(instrument, instrument.Background);
-        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(disease =>
-            RowOf(instrument, disease) is { } row ? Row(instrument, row) : background)];
+        List<Dictionary<ScoreBand, double>> given = [.. Causes(hypothesis).Select(member =>
+            member.Variant is not null && instrument.GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? Row(instrument, own)
+            : instrument.Given.TryGetValue(member.Condition, out BandFrequencies? row) ? Row(instrument, row)
+            : background)];
         double probability = given switch
         {
             [] => background[band],
@@ -28,10 +30,6 @@ internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
         };
         return Math.Log(Math.Max(probability, 1e-6) / background[band]);
     }
-
-    /// <summary>How often a rule holds in a variant: its own number where it has one, else that of the condition.</summary>
-    public double FrequencyOf(DifferentiationRule rule, Disease disease) =>
-        disease.Variant is not null && rule.GivenVariants.TryGetValue(disease.Variant, out Frequency? own) ? own.Value : FrequencyOf(rule, disease.Condition);
 
     /// <summary>How often a rule holds in a condition: its own number, the background where it says so, a resembling condition's, else the background.</summary>
     public double FrequencyOf(DifferentiationRule rule, Condition condition)
@@ -49,17 +47,16 @@ internal sealed class ReferenceEvidence(KnowledgeBase knowledgeBase)
             : Math.Pow(rule.Background.Value, 1 - first.Share) * Math.Pow(rule.Given[first.Like].Value, first.Share);
     }
 
+    /// <summary>A variant has its own number or that of its condition.</summary>
+    public double FrequencyOf(DifferentiationRule rule, Member member) =>
+        member.Variant is not null && rule.GivenVariants.TryGetValue(member.Variant, out Frequency? own) ? own.Value : FrequencyOf(rule, member.Condition);
+
     /// <summary>A pair of a condition with its complication looks like the complication.</summary>
-    private IEnumerable<Disease> Causes(Hypothesis<Disease> hypothesis)
+    private IEnumerable<Member> Causes(Hypothesis<Member> hypothesis)
     {
         Condition? complication = hypothesis.IsPair ? ReferencePriors.FactorOf(knowledgeBase, hypothesis)?.Complication : null;
-        return complication is null ? hypothesis.Members : hypothesis.Members.Where(disease => disease.Condition == complication);
+        return complication is null ? hypothesis.Members : hypothesis.Members.Where(member => member.Condition == complication);
     }
-
-    private static BandFrequencies? RowOf(ScoringInstrument instrument, Disease disease) =>
-        disease.Variant is not null && instrument.GivenVariants.TryGetValue(disease.Variant, out BandFrequencies? own) ? own
-        : instrument.Given.TryGetValue(disease.Condition, out BandFrequencies? row) ? row
-        : null;
 
     private static double OfRule<T>(Rule<T> rule, bool holds, List<double> given)
         where T : class

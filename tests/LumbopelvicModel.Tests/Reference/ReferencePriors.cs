@@ -7,31 +7,31 @@ internal static class ReferencePriors
 {
     private const double LeastShareAlone = 0.02;
 
-    public static Dictionary<Hypothesis<Disease>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
+    public static Dictionary<Hypothesis<Member>, double> OfConditions(KnowledgeBase knowledgeBase, PretestProfile profile)
     {
-        double Pretest(Disease disease) => profile.Probabilities[disease.Condition].Value * Share(knowledgeBase, disease);
+        double Pretest(Member member) => profile.Probabilities[member.Condition].Value * Share(knowledgeBase, member);
 
-        Dictionary<Hypothesis<Disease>, double> pairs = PairsOfDiseases().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
-        double InPairs(Disease disease) => pairs.Where(pair => pair.Key.Contains(disease)).Sum(pair => pair.Value);
+        Dictionary<Hypothesis<Member>, double> pairs = PairsOfMembers().ToDictionary(pair => pair, pair => Factor(knowledgeBase, profile, pair) * pair.Members.Select(Pretest).Aggregate((a, b) => a * b));
+        double InPairs(Member member) => pairs.Where(pair => pair.Key.Contains(member)).Sum(pair => pair.Value);
 
-        // In catalogue order: a disease that its pairs would use up has them scaled down until it keeps its share for being there alone.
-        foreach (Disease disease in Disease.All)
+        // In catalogue order: what its pairs would use up has them scaled down until it keeps its share for being there alone.
+        foreach (Member member in Member.All)
         {
-            double most = (1 - LeastShareAlone) * Pretest(disease);
-            double inPairs = InPairs(disease);
+            double most = (1 - LeastShareAlone) * Pretest(member);
+            double inPairs = InPairs(member);
             if (inPairs > most)
             {
-                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(disease) ? pair.Value * (most / inPairs) : pair.Value);
+                pairs = pairs.ToDictionary(pair => pair.Key, pair => pair.Key.Contains(member) ? pair.Value * (most / inPairs) : pair.Value);
             }
         }
 
-        Dictionary<Hypothesis<Disease>, double> all = new(pairs);
-        foreach (Disease disease in Disease.All)
+        Dictionary<Hypothesis<Member>, double> all = new(pairs);
+        foreach (Member member in Member.All)
         {
-            all[Hypothesis<Disease>.Alone(disease)] = Pretest(disease) - InPairs(disease);
+            all[Hypothesis<Member>.Alone(member)] = Pretest(member) - InPairs(member);
         }
 
-        all[Hypothesis<Disease>.None] = 1 - all.Values.Sum();
+        all[Hypothesis<Member>.None] = 1 - all.Values.Sum();
         return all;
     }
 
@@ -48,20 +48,21 @@ internal static class ReferencePriors
         return all;
     }
 
-    /// <summary>The factor that names the conditions of a pair, in either order.</summary>
-    public static PairFactor? FactorOf(KnowledgeBase knowledgeBase, Hypothesis<Disease> pair) => knowledgeBase.PairFactors.SingleOrDefault(factor =>
-        pair.Members.Select(disease => disease.Condition).ToHashSet().SetEquals([factor.First, factor.Second]));
+    /// <summary>The factor that a knowledge base gives for the two conditions of a pair, in either order.</summary>
+    public static PairFactor? FactorOf(KnowledgeBase knowledgeBase, Hypothesis<Member> pair) => knowledgeBase.PairFactors.SingleOrDefault(factor =>
+        pair.Members.Any(member => member.Condition == factor.First) && pair.Members.Any(member => member.Condition == factor.Second));
 
-    private static IEnumerable<Hypothesis<Disease>> PairsOfDiseases() =>
-        from first in Disease.All
-        from second in Disease.All.SkipWhile(disease => disease != first).Skip(1)
+    private static IEnumerable<Hypothesis<Member>> PairsOfMembers() =>
+        from first in Member.All
+        from second in Member.All.SkipWhile(member => member != first).Skip(1)
         where first.Condition.ReportedSource != second.Condition.ReportedSource
-        select new Hypothesis<Disease>(first, second);
+        select new Hypothesis<Member>(first, second);
 
-    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Disease> pair) =>
+    private static double Factor(KnowledgeBase knowledgeBase, PretestProfile profile, Hypothesis<Member> pair) =>
         FactorOf(knowledgeBase, pair)?.Factor ?? profile.Coexistence;
 
-    private static double Share(KnowledgeBase knowledgeBase, Disease disease) => disease.Variant is null
+    /// <summary>The variants of a condition share its pretest probability, alike where nothing is said.</summary>
+    private static double Share(KnowledgeBase knowledgeBase, Member member) => member.Variant is null
         ? 1
-        : knowledgeBase.VariantShares.SingleOrDefault(share => share.Variant == disease.Variant)?.Share ?? 1.0 / ConditionVariants.Of(disease.Condition).Count;
+        : knowledgeBase.VariantShares.SingleOrDefault(share => share.Variant == member.Variant)?.Share ?? 1.0 / Member.All.Count(other => other.Condition == member.Condition);
 }

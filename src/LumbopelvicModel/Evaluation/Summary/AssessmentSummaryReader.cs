@@ -15,7 +15,7 @@ internal static class AssessmentSummaryReader
         AssessmentSummary? summary = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocuments.Parse(json);
             summary = Read(new JsonPlace(document.RootElement, "$", null, issues));
         }
         catch (JsonException malformed)

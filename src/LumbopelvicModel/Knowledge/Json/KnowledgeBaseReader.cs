@@ -66,7 +66,7 @@ public static class KnowledgeBaseReader
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(file.Json, Strict);
+            using JsonDocument document = JsonDocuments.Parse(file.Json, Strict);
             KnowledgeSectionReader.Read(new JsonPlace(document.RootElement, "$", file.Name, issues), sections);
         }
         catch (JsonException malformed)

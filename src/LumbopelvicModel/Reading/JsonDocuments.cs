@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.Json;
+
+namespace LumbopelvicModel;
+
+/// <summary>Parses JSON so that every text in it can be read.</summary>
+internal static class JsonDocuments
+{
+    /// <summary>The document. An escaped half of a surrogate pair is refused here, with its place; a document would throw only when that text is read.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public static JsonDocument Parse(string json, JsonDocumentOptions options = default)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        var document = JsonDocument.Parse(utf8, options);
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                Check(ref reader, utf8);
+            }
+        }
+
+        return document;
+    }
+
+    private static void Check(ref Utf8JsonReader reader, byte[] utf8)
+    {
+        try
+        {
+            reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            (int line, int column) = TextPosition.Of(utf8, reader.TokenStartIndex);
+            throw new JsonException("A text holds half a surrogate pair.", null, line - 1, column - 1);
+        }
+    }
+}
