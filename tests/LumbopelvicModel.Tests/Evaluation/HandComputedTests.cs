@@ -122,6 +122,28 @@ public sealed class HandComputedTests
         Assert.Equal(0.004 / 0.996, ProbabilityOf(beside, Conditions.LumbarSpinalStenosis), 12);
     }
 
+    // Stenosis central 0.75 x 0.04 = 0.03 with walking 0.9, absent 0.2; lateral recess 0.01 with a number of its own, 0.5, absent 0.5 / 0.5 = 1.
+    // Groin 0.5 for both: 0.03 x 0.5 x 0.2 = 0.003 and 0.01 x 0.5 = 0.005, together 0.008. Sum 0.072 + 0.008 + 0.76 + 0.16 = 1.
+    [Fact]
+    public void Evaluate_TwoVariants_AreWeighedApartAndReportedTogether()
+    {
+        KnowledgeBase knowledgeBase = TinyKnowledge.Base
+            .With(TinyKnowledge.Walking with { GivenVariants = new Dictionary<ConditionVariant, Frequency> { [ConditionVariants.LateralRecessStenosis] = Frequency.Judgement(0.5) } })
+            .WithVariantShares(
+            [
+                new VariantShare(ConditionVariants.CentralStenosis, 0.75, EvidenceLevel.Judgement),
+                new VariantShare(ConditionVariants.LateralRecessStenosis, 0.25, EvidenceLevel.Judgement),
+            ]);
+        Assessment assessment = new Evaluator(knowledgeBase).Evaluate(TinyKnowledge.Patient);
+        ConditionAssessment stenosis = assessment.Differential.Single(entry => entry.Condition == Conditions.LumbarSpinalStenosis);
+        Assert.Equal(0.008, stenosis.Probability.Value, 12);
+        Assert.Equal(ConditionVariants.LateralRecessStenosis, stenosis.Variant!.Variant);
+        Assert.Equal(0.005, stenosis.Variant.Probability.Value, 12);
+        Assert.Equal(Math.Log(0.005), assessment.Explain(Conditions.LumbarSpinalStenosis).LogWeight, 12);
+        Assert.Equal(0.5, knowledgeBase.FrequencyOf(knowledgeBase.Rules[2], ConditionVariants.LateralRecessStenosis));
+        Assert.Equal(0.9, knowledgeBase.FrequencyOf(knowledgeBase.Rules[2], ConditionVariants.CentralStenosis));
+    }
+
     // Neighbour factor 0.5 on L5 (0.3) and S1 (0.2): 0.03, and so on: 0.005 + 0.005 + 0.01 + 0.03 + 0.03 = 0.08. L5 with its pairs: (0.3 + 0.03 + 0.03) / 1.08.
     [Fact]
     public void Evaluate_Roots_AreNormalisedOverSinglesAndNeighbours()

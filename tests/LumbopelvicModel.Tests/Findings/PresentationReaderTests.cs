@@ -196,6 +196,15 @@ public sealed class PresentationReaderTests
     }
 
     [Fact]
+    public void Read_ThousandsOfProblems_ReportsTheFirstHundred()
+    {
+        string json = "{\"present\":[" + string.Join(',', Enumerable.Repeat("\"nothing-like-it\"", 3000)) + "],\"age\":500}";
+        IReadOnlyList<InputIssue> issues = PresentationReader.Read(json).Issues;
+        Assert.Equal(100, issues.Count);
+        Assert.Equal("$.present[99]", issues[99].Path);
+    }
+
+    [Fact]
     public void Read_AVeryLongName_IsCutShortInThePath()
     {
         InputIssue issue = Assert.Single(PresentationReader.Read("{\"" + new string('n', 100) + "\":1}").Issues);
