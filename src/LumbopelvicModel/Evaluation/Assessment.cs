@@ -73,6 +73,11 @@ public sealed record Assessment
     /// <summary>Every root from L1 to S1, the most probable first, given that a root is involved at all.</summary>
     public IReadOnlyList<RootAssessment> Roots => _roots;
 
+    /// <summary>The syndromes whose findings are all there, such as sciatica. They name a pattern and weigh nothing.</summary>
+    public IReadOnlyList<Syndrome> Syndromes => ValueList<Syndrome>.From(_evaluator.KnowledgeBase.Syndromes
+        .Where(definition => definition.Criterion.Evaluate(Presentation) == true)
+        .Select(definition => definition.Syndrome));
+
     /// <summary>The red flags that are raised, the most urgent first. Never netted against probabilities.</summary>
     public IReadOnlyList<RedFlagAlert> RedFlags => _redFlags;
 

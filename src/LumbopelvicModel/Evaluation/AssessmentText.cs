@@ -87,6 +87,11 @@ internal static class AssessmentText
         }
 
         Row(text, "  ", "None of the modelled conditions", assessment.Other);
+        if (assessment.Syndromes.Count > 0)
+        {
+            Line(text, $"  The pattern is that of {string.Join(" and ", assessment.Syndromes.Select(syndrome => syndrome.Name.ToLowerInvariant()))}.");
+        }
+
         Line(text, $"  {assessment.Fit}");
     }
 

@@ -218,9 +218,6 @@ public sealed record Presentation
     /// <summary>The statuses of the whole catalogue by index, closed under the hierarchy.</summary>
     internal ReadOnlySpan<FindingStatus> Statuses => _statuses;
 
-    /// <summary>The status as it was given, before anything follows from anything.</summary>
-    internal FindingStatus GivenStatus(int index) => _given[index];
-
     /// <summary>The value by the index of its measurement; NaN where it is not known.</summary>
     internal double MeasuredAt(int index) => _measured[index];
 

@@ -50,6 +50,9 @@ public sealed record KnowledgeBase
     /// <summary>The red flags, the most urgent first within a concern.</summary>
     public IReadOnlyList<RedFlag> RedFlags => _parts.RedFlags;
 
+    /// <summary>Which findings make up the syndromes.</summary>
+    public IReadOnlyList<SyndromeCriterion> Syndromes => _parts.Syndromes;
+
     /// <summary>The pretest profiles; one has the id <see cref="DefaultProfileId"/>.</summary>
     public IReadOnlyList<PretestProfile> Profiles => _parts.Profiles;
 

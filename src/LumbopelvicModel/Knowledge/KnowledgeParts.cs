@@ -23,6 +23,8 @@ internal sealed record KnowledgeParts
 
     public required ValueList<PairFactor> PairFactors { get; init; }
 
+    public ValueList<SyndromeCriterion> Syndromes { get; init; } = ValueList<SyndromeCriterion>.Empty;
+
     public ValueList<VariantShare> VariantShares { get; init; } = ValueList<VariantShare>.Empty;
 
     public required RootPretest RootPretest { get; init; }

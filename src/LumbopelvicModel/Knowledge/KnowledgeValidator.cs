@@ -11,6 +11,7 @@ internal static class KnowledgeValidator
         Unique(issues, "citation", "$.citations", parts.Citations.Select(citation => citation.Id));
         Unique(issues, "rule or instrument", "$.rules", parts.Rules.Select(rule => rule.Id).Concat(parts.Instruments.Select(instrument => instrument.Id)));
         Unique(issues, "root rule", "$.rootRules", parts.RootRules.Select(rule => rule.Id));
+        Unique(issues, "syndrome", "$.syndromes", parts.Syndromes.Select(definition => definition.Syndrome.Id));
         Unique(issues, "red flag", "$.redFlags", parts.RedFlags.Select(flag => flag.Id));
         Unique(issues, "profile", "$.profiles", parts.Profiles.Select(profile => profile.Id));
         Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
@@ -19,7 +20,7 @@ internal static class KnowledgeValidator
         foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
         {
             double sum = shares.Sum(share => share.Share);
-            if (Math.Abs(sum - 1) > 0.001 || shares.Count() != ConditionVariants.Of(shares.Key).Count)
+            if (Math.Abs(sum - 1) > 1e-9 || shares.Count() != ConditionVariants.Of(shares.Key).Count)
             {
                 issues.Add(new InputIssue(
                     IssueCode.InvalidValue,

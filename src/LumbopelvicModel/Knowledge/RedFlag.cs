@@ -6,7 +6,7 @@ namespace LumbopelvicModel.Knowledge;
 /// A danger that a presentation may hold: a criterion, what is feared, how fast to act and how. Red flags are a layer of their own,
 /// never netted against probabilities.
 /// </summary>
-public sealed record RedFlag
+public sealed record RedFlag : IClaimCarrier
 {
     private readonly ValueList<string> _claims = ValueList<string>.Empty;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;

@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Knowledge;
 /// </summary>
 /// <typeparam name="THypothesis">What the rule tells apart: conditions or nerve roots.</typeparam>
 /// <remarks>Equality is by value; the order in which hypotheses are given does not count.</remarks>
-public abstract record Rule<THypothesis>
+public abstract record Rule<THypothesis> : IClaimCarrier
     where THypothesis : class
 {
     private readonly ValueMap<THypothesis, Frequency> _given;

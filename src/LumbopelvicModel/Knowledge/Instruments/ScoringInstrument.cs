@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Knowledge;
 /// that is read in bands, such as age.
 /// </summary>
 /// <remarks>While items are unknown the score is an interval, and only when the whole interval lies in one band does the instrument speak.</remarks>
-public sealed record ScoringInstrument
+public sealed record ScoringInstrument : IClaimCarrier
 {
     private readonly ValueList<ScoreItem> _items;
     private readonly ValueList<ScoreBand> _bands;

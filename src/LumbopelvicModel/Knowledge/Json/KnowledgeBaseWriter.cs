@@ -30,6 +30,7 @@ internal static class KnowledgeBaseWriter
         List(writer, "rules", knowledgeBase.Rules, (target, rule) => RuleWriter.Write(target, rule, rule.GivenVariants));
         List(writer, "rootRules", knowledgeBase.RootRules, (target, rule) => RuleWriter.Write(target, rule, []));
         List(writer, "instruments", knowledgeBase.Instruments, InstrumentWriter.Write);
+        List(writer, "syndromes", knowledgeBase.Syndromes, WriteSyndrome);
         List(writer, "redFlags", knowledgeBase.RedFlags, WriteRedFlag);
         List(writer, "profiles", knowledgeBase.Profiles, PretestWriter.Profile);
         List(writer, "pairFactors", knowledgeBase.PairFactors, PretestWriter.PairFactor);
@@ -71,6 +72,15 @@ internal static class KnowledgeBaseWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteSyndrome(Utf8JsonWriter writer, SyndromeCriterion definition)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("syndrome", definition.Syndrome.Id);
+        writer.WritePropertyName("criterion");
+        CriterionWriter.Write(writer, definition.Criterion);
+        writer.WriteEndObject();
     }
 
     private static void WriteRedFlag(Utf8JsonWriter writer, RedFlag flag)

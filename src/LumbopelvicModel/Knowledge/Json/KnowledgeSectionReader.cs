@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Knowledge;
 internal static class KnowledgeSectionReader
 {
     public static readonly string[] Sections =
-        ["$schema", "version", "citations", "variants", "resembles", "rules", "rootRules", "instruments", "redFlags", "profiles", "pairFactors", "roots"];
+        ["$schema", "version", "citations", "variants", "resembles", "rules", "rootRules", "instruments", "syndromes", "redFlags", "profiles", "pairFactors", "roots"];
 
     public static void Read(JsonPlace document, KnowledgeSections sections)
     {
@@ -46,6 +46,7 @@ internal static class KnowledgeSectionReader
         Add(members, "rules", sections.Rules, RuleReader.Rule);
         Add(members, "rootRules", sections.RootRules, RuleReader.RootRule);
         Add(members, "instruments", sections.Instruments, InstrumentReader.Read);
+        Add(members, "syndromes", sections.Syndromes, ReadSyndrome);
         Add(members, "redFlags", sections.RedFlags, ReadRedFlag);
         Add(members, "profiles", sections.Profiles, PretestReader.Profile);
         Add(members, "pairFactors", sections.PairFactors, PretestReader.PairFactor);
@@ -69,6 +70,18 @@ internal static class KnowledgeSectionReader
 
         string? Optional(string name) => members.TryGetValue(name, out JsonPlace member) ? member.Text() : null;
         return place.Make(() => new Citation(id, text) { Doi = Optional("doi"), Pmid = Optional("pmid"), Pmcid = Optional("pmcid"), Url = Optional("url") });
+    }
+
+    private static SyndromeCriterion? ReadSyndrome(JsonPlace place)
+    {
+        if (place.Members("syndrome", "criterion") is not { } members)
+        {
+            return null;
+        }
+
+        Syndrome? syndrome = place.Required(members, "syndrome")?.Id<Syndrome>("syndrome", Syndromes.TryGet, Syndromes.All.Select(known => known.Id));
+        Criterion? criterion = place.Required(members, "criterion") is { } written ? CriterionReader.Read(written) : null;
+        return syndrome is null || criterion is null ? null : place.Make(() => new SyndromeCriterion(syndrome, criterion));
     }
 
     private static RedFlag? ReadRedFlag(JsonPlace place)

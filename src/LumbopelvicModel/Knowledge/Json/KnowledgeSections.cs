@@ -25,6 +25,8 @@ internal sealed class KnowledgeSections
 
     public List<PairFactor> PairFactors { get; } = [];
 
+    public List<SyndromeCriterion> Syndromes { get; } = [];
+
     public List<VariantShare> VariantShares { get; } = [];
 
     public KnowledgeParts ToParts() => new()
@@ -38,6 +40,7 @@ internal sealed class KnowledgeSections
         RedFlags = ValueList<RedFlag>.From(RedFlags),
         Profiles = ValueList<PretestProfile>.From(Profiles),
         PairFactors = ValueList<PairFactor>.From(PairFactors),
+        Syndromes = ValueList<SyndromeCriterion>.From(Syndromes),
         VariantShares = ValueList<VariantShare>.From(VariantShares),
         RootPretest = RootPretest!,
     };
