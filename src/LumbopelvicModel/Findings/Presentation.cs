@@ -27,7 +27,7 @@ public sealed record Presentation
         Sex = sex;
         _given = given;
         _measured = measured;
-        _statuses = Closure(given, measured);
+        _statuses = Closure.Of(given, measured);
     }
 
     /// <summary>A presentation in which nothing is known yet. Evaluated, it returns the pretest profile.</summary>
@@ -224,7 +224,7 @@ public sealed record Presentation
     /// <summary>For the readers: builds from parts that were checked one by one, unless they contradict each other.</summary>
     internal static Presentation? TryCreate(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured, out IReadOnlyList<Contradiction> contradictions)
     {
-        contradictions = FindContradictions(given, measured);
+        contradictions = Closure.Contradictions(given, measured);
         return contradictions.Count == 0 ? new Presentation(id, side, sex, given, measured) : null;
     }
 
@@ -256,90 +256,4 @@ public sealed record Presentation
     private Presentation Checked(FindingStatus[] given, double[] measured, string parameterName) =>
         TryCreate(Id, Side, Sex, given, measured, out IReadOnlyList<Contradiction> contradictions)
         ?? throw new ArgumentException(string.Join(" ", contradictions.Select(contradiction => contradiction.Message + " " + contradiction.Remedy)), parameterName);
-
-    private static List<Contradiction> FindContradictions(FindingStatus[] given, double[] measured)
-    {
-        var contradictions = new List<Contradiction>();
-        var settledBy = new MeasuredValue?[given.Length];
-        FindingStatus[] stated = [.. given];
-        foreach ((Measurement measurement, int index) in Measurements.All.Select((measurement, index) => (measurement, index)))
-        {
-            if (measurement.Settles is not { } settlement || double.IsNaN(measured[index]))
-            {
-                continue;
-            }
-
-            FindingStatus status = settlement.StatusAt(measured[index]);
-            int finding = Findings.IndexOf(settlement.Finding);
-            var by = new MeasuredValue(measurement, measured[index]);
-            if (status == FindingStatus.NotAssessed)
-            {
-                continue;
-            }
-
-            if (given[finding] == FindingStatus.NotAssessed)
-            {
-                stated[finding] = status;
-                settledBy[finding] = by;
-            }
-            else if (given[finding] != status)
-            {
-                bool measuredPresent = status == FindingStatus.Present;
-                contradictions.Add(new Contradiction(settlement.Finding, settlement.Finding, measuredPresent ? by : null, measuredPresent ? null : by));
-            }
-        }
-
-        for (int index = 0; index < stated.Length; index++)
-        {
-            if (stated[index] != FindingStatus.Present)
-            {
-                continue;
-            }
-
-            foreach (int ancestor in Hierarchy.Ancestors(index))
-            {
-                if (stated[ancestor] == FindingStatus.Absent)
-                {
-                    contradictions.Add(new Contradiction(Findings.All[index], Findings.All[ancestor], settledBy[index], settledBy[ancestor]));
-                }
-            }
-        }
-
-        return contradictions;
-    }
-
-    private static FindingStatus[] Closure(FindingStatus[] given, double[] measured)
-    {
-        FindingStatus[] statuses = [.. given];
-        for (int index = 0; index < measured.Length; index++)
-        {
-            if (!double.IsNaN(measured[index])
-                && Measurements.All[index].Settles is { } settlement
-                && settlement.StatusAt(measured[index]) is not FindingStatus.NotAssessed and var status)
-            {
-                statuses[Findings.IndexOf(settlement.Finding)] = status;
-            }
-        }
-
-        FindingStatus[] stated = [.. statuses];
-        for (int index = 0; index < stated.Length; index++)
-        {
-            if (stated[index] == FindingStatus.Present)
-            {
-                foreach (int ancestor in Hierarchy.Ancestors(index))
-                {
-                    statuses[ancestor] = FindingStatus.Present;
-                }
-            }
-            else if (stated[index] == FindingStatus.Absent)
-            {
-                foreach (int descendant in Hierarchy.Descendants(index))
-                {
-                    statuses[descendant] = FindingStatus.Absent;
-                }
-            }
-        }
-
-        return statuses;
-    }
 }
