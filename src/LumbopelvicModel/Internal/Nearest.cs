@@ -7,13 +7,15 @@ internal static class Nearest
     public static IReadOnlyList<string> To(string id, IEnumerable<string> known)
     {
         string wanted = Normalise(id.Length > 100 ? id[..100] : id);
-        return [.. known
-            .Select(candidate => (candidate, distance: Distance(wanted, Normalise(candidate))))
-            .Where(pair => pair.distance <= Math.Max(2.0, wanted.Length * 0.4))
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Take(3)
-            .Select(pair => pair.candidate)];
+        (string Id, double Distance)[] near = [.. known
+            .Select(candidate => (Id: candidate, Distance: Distance(wanted, Normalise(candidate))))
+            .Where(candidate => candidate.Distance <= Math.Max(2.0, wanted.Length * 0.4))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
+            .Take(3)];
+
+        // What is much farther than the best is no help.
+        return [.. near.Where(candidate => candidate.Distance <= near[0].Distance + 1).Select(candidate => candidate.Id)];
     }
 
     private static string Normalise(string id) => id.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
