@@ -15,7 +15,7 @@ internal static class AssessmentText
     private const int BarWidth = 25;
     private const int NameWidth = 50;
     private const double LeastShareNamed = 0.75;
-    private const int LabelWidth = 9;
+    private const int LabelWidth = 12;
     private const int LineWidth = 118;
 
     // Below a third of a doubling of the odds nobody would call it a reason.
@@ -132,7 +132,11 @@ internal static class AssessmentText
         foreach (RootAssessment root in assessment.Roots.Take(3))
         {
             string side = root.Side is Side.Left or Side.Right ? " " + root.Side.Value.ToId() : string.Empty;
+            string discs = string.Join(", ", root.Root.Compressions
+                .GroupBy(compression => compression.Disc.Id)
+                .Select(disc => $"{disc.Key} {string.Join(" or ", disc.Select(compression => compression.Zone.ToName()))}"));
             Row(text, "  ", root.Root.Id + side, root.Probability);
+            Line(text, $"      disc {discs}");
         }
     }
 
@@ -146,7 +150,7 @@ internal static class AssessmentText
         Heading(text, "Not excluded yet");
         foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in assessment.OpenRedFlags.GroupBy(alert => alert.RedFlag.Urgency))
         {
-            Line(text, $"  {group.Key}: {string.Join(", ", group.Select(alert => alert.RedFlag.ConcernName.ToLowerInvariant()).Distinct())}");
+            Wrapped(text, $"  {group.Key}", string.Join("; ", group.Select(alert => alert.RedFlag.ConcernName).Distinct()));
         }
     }
 

@@ -10,14 +10,38 @@ internal static class ScreeningFinder
 {
     public static IEnumerable<ScreeningQuestion> Find(IEnumerable<RedFlag> redFlags, Presentation presentation)
     {
-        FindingStatus[] statuses = presentation.Statuses.ToArray();
         List<RedFlag> open = [.. redFlags.Where(flag => flag.Urgency == Urgency.Emergency && flag.Criterion.Evaluate(new Facts(presentation)) is null)];
-        List<RedFlag> all = [.. open];
+        FindingStatus[] examined = presentation.Statuses.ToArray();
         foreach (Finding sign in open.SelectMany(flag => flag.Criterion.Findings).Where(finding => finding.AskedOf == AskedOf.Clinician))
         {
-            Answer(statuses, sign, FindingStatus.Absent);
+            Answer(examined, sign, FindingStatus.Absent);
         }
 
+        List<Finding> page = Collect(open, examined, presentation);
+        int closed = CountClosed(page);
+
+        // What was taken early may be needless once more has been asked.
+        for (int index = page.Count - 1; index >= 0; index--)
+        {
+            List<Finding> shorter = [.. page.Where((_, place) => place != index)];
+            page = CountClosed(shorter) == closed ? shorter : page;
+        }
+
+        return page.Select(finding => new ScreeningQuestion(finding, open.Where(flag => flag.Criterion.Findings.Contains(finding))));
+
+        int CountClosed(List<Finding> denied)
+        {
+            FindingStatus[] statuses = [.. examined];
+            denied.ForEach(finding => Answer(statuses, finding, FindingStatus.Absent));
+            return open.Count(flag => flag.Criterion.Evaluate(new Facts(presentation, statuses)) == false);
+        }
+    }
+
+    private static List<Finding> Collect(List<RedFlag> flags, FindingStatus[] examined, Presentation presentation)
+    {
+        FindingStatus[] statuses = [.. examined];
+        List<RedFlag> open = [.. flags];
+        var page = new List<Finding>();
         while (true)
         {
             open.RemoveAll(flag => flag.Criterion.Evaluate(new Facts(presentation, statuses)) is not null);
@@ -33,11 +57,11 @@ internal static class ScreeningFinder
                 .FirstOrDefault();
             if (next is null)
             {
-                yield break;
+                return page;
             }
 
             Answer(statuses, next, FindingStatus.Absent);
-            yield return new ScreeningQuestion(next, all.Where(flag => flag.Criterion.Findings.Contains(next)));
+            page.Add(next);
         }
     }
 
