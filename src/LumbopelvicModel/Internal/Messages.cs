@@ -6,6 +6,11 @@ internal static class Messages
     /// <summary>The sentence about a value that came from outside: shortened, so that a message stays readable whatever was sent.</summary>
     public static string Quote(string value) => "'" + (value.Length > 80 ? value[..77] + "..." : value) + "'";
 
+    /// <summary>The text on one line: what came from outside may hold line breaks and other control characters, which are shown as they are escaped in JSON.</summary>
+    public static string OneLine(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(character => char.IsControl(character) ? $"\\u{(int)character:X4}" : character.ToString()))
+        : text;
+
     public static string UnknownId(string kind, string id, IEnumerable<string> known) =>
         $"There is no {kind} {Quote(id)}. {DidYouMean(kind, id, known)}";
 

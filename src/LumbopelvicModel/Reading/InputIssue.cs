@@ -10,9 +10,9 @@ public sealed record InputIssue
     internal InputIssue(IssueCode code, string message, string remedy, string path)
     {
         Code = code;
-        Message = Guard.NotBlank(message);
-        Remedy = Guard.NotBlank(remedy);
-        Path = path;
+        Message = Messages.OneLine(Guard.NotBlank(message));
+        Remedy = Messages.OneLine(Guard.NotBlank(remedy));
+        Path = Messages.OneLine(path);
     }
 
     /// <summary>The kind of problem.</summary>
