@@ -73,6 +73,7 @@ public sealed class PresentationReaderTests
     [InlineData("""{"measurements":{"hip-flexin":1}}""", IssueCode.UnknownId, "$.measurements.hip-flexin", 1, 18, "There is no measurement 'hip-flexin'.", "Did you mean")]
     [InlineData("""{"measurements":{"hip-flexion":true}}""", IssueCode.WrongType, "$.measurements.hip-flexion", 1, 32, "A number is due here.", "Write a number")]
     [InlineData("""{"measurements":{"hip-flexion":100,"hip-flexion":110}}""", IssueCode.Contradiction, "$.measurements.hip-flexion", 1, 36, "hip-flexion is both 100 and 110.", "Write it once.")]
+    [InlineData("""{"measurements":{"pain-intensity":11}}""", IssueCode.OutOfRange, "$.measurements.pain-intensity", 1, 18, "pain-intensity of 11 is out of range.", "Write a number from 0 to 10.")]
     [InlineData("""{"age":60,"measurements":{"age":61}}""", IssueCode.Contradiction, "$.measurements.age", 1, 27, "age is both 60 and 61.", "Write it once.")]
     [InlineData("""{"presnt":["pain.groin"]}""", IssueCode.UnknownMember, "$.presnt", 1, 2, "There is no member 'presnt'.", "Did you mean 'present'")]
     [InlineData("""{"age":1,"age":2}""", IssueCode.DuplicateMember, "$.age", 1, 10, "The member 'age' stands twice.", "Take one out.")]
