@@ -90,6 +90,14 @@ public sealed class AssessmentTests
         }
     }
 
+    [Fact]
+    public void Distinguish_ARuleCalledPretest_StandsBesideThePretest()
+    {
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithRules([TinyKnowledge.Rule("pretest", Findings.Pain.Groin, "place", 0.2, (Conditions.HipOsteoarthritis, 0.6))]));
+        IReadOnlyList<Distinction> distinctions = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Distinguish(Conditions.HipOsteoarthritis, Conditions.LumbarDiscHerniation);
+        Assert.Equal("Pain in the groin: yes", Assert.Single(distinctions).Statement);
+    }
+
     // Without the groin serious conditions still lead the sources, but all conditions are alike but stenosis and osteoarthritis.
     [Fact]
     public void Pivots_TheFindingThatTheLeaderHangsOn_IsNamed()
