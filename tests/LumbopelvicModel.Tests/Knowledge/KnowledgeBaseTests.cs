@@ -51,6 +51,14 @@ public sealed class KnowledgeBaseTests
     }
 
     [Fact]
+    public void Numbers_ThatNoFileCanHold_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => TinyKnowledge.Groin with { SilentOn = [Conditions.HipOsteoarthritis] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Frequency.Judgement(0.5) with { SampleSize = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => TinyKnowledge.Bands(0.5, 0.5) with { SampleSize = 0 });
+    }
+
+    [Fact]
     public void With_SeveralThingsWrong_ThrowsAllOfThem()
     {
         var sourced = new DifferentiationRule(
