@@ -24,6 +24,9 @@ public class AccuracyCommandTests
     [InlineData("""{"expected":{}}""", "'expected' names no condition")]
     [InlineData("""{"expected":{"conditions":["x"]}}""", "no condition \"x\"")]
     [InlineData("""{"expected":{"conditions":["hip-fracture"],"root":"L9"}}""", "'L9'")]
+    [InlineData("""{"expected":{"conditions":["hip-fracture"],"root":5}}""", "'root' is no text")]
+    [InlineData("""{"expected":{"conditions":["hip-fracture"],"source":"hip"}}""", "no source 'hip'")]
+    [InlineData("""{"expected":{"conditions":["hip-fracture"],"urgency":"emergancy"}}""", "no urgency 'emergancy'")]
     public async Task Accuracy_case_without_label_is_refused(string json, string expected)
     {
         using var folder = new TemporaryFolder();

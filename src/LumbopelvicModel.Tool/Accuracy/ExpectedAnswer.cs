@@ -1,12 +1,15 @@
 using System.Text.Json;
+using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tool;
 
 /// <summary>What a published case says that the patient had: the annotation <c>expected</c> of a case.</summary>
 internal sealed record ExpectedAnswer(IReadOnlyList<Condition> Conditions, string? Source, NerveRoot? Root, string Urgency)
 {
+    private const string NoUrgency = "none";
+
     /// <summary>Reads the annotation; the case itself is read by the library.</summary>
-    /// <exception cref="FormatException">The annotation is missing or names an unknown condition or root.</exception>
+    /// <exception cref="FormatException">The annotation is missing or names an unknown condition, root, source or urgency.</exception>
     public static ExpectedAnswer Read(byte[] json, string file)
     {
         ReadOnlyMemory<byte> text = json.AsSpan().StartsWith(Utf8.ByteOrderMark) ? json.AsMemory(Utf8.ByteOrderMark.Length) : json;
@@ -30,14 +33,22 @@ internal sealed record ExpectedAnswer(IReadOnlyList<Condition> Conditions, strin
         }
 
         NerveRoot? root = null;
-        if (Text(expected, "root") is { } rootId && !NerveRoots.TryGet(rootId, out root))
+        if (Text(expected, "root", file) is { } rootId && !NerveRoots.TryGet(rootId, out root))
         {
             throw new FormatException($"{file}: there is no nerve root '{rootId}'. Known: {string.Join(", ", NerveRoots.All)}.");
         }
 
-        return new ExpectedAnswer(conditions, Text(expected, "source"), root, Text(expected, "urgency") ?? "none");
+        string? source = OneOf(Text(expected, "source", file), "source", Enum.GetValues<PainSource>().Select(known => known.ToId()), file);
+        string? urgency = OneOf(Text(expected, "urgency", file), "urgency", [.. Enum.GetValues<Knowledge.Urgency>().Select(UrgencyExtensions.ToId), NoUrgency], file);
+        return new ExpectedAnswer(conditions, source, root, urgency ?? NoUrgency);
     }
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? OneOf(string? id, string kind, IEnumerable<string> known, string file) => id is null || known.Contains(id)
+        ? id
+        : throw new FormatException($"{file}: there is no {kind} '{id}'. Known: {string.Join(", ", known)}.");
+
+    private static string? Text(JsonElement element, string name, string file) =>
+        !element.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : throw new FormatException($"{file}: '{name}' is no text. Write an id in quotes, or null.");
 }

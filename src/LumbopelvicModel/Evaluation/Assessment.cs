@@ -118,10 +118,7 @@ public sealed record Assessment
     {
         Explanation one = Explain(first);
         Explanation other = Explain(second);
-        var differences = new Dictionary<string, Distinction>(StringComparer.Ordinal)
-        {
-            ["pretest"] = new Distinction("pretest", "How common it is", one.LogPretest - other.LogPretest),
-        };
+        var differences = new Dictionary<string, Distinction>(StringComparer.Ordinal);
         foreach ((Contribution contribution, double sign) in one.Contributions.Select(entry => (entry, 1.0)).Concat(other.Contributions.Select(entry => (entry, -1.0))))
         {
             double before = differences.TryGetValue(contribution.Id, out Distinction? already) ? already.LogRatio : 0;
@@ -129,6 +126,8 @@ public sealed record Assessment
         }
 
         return ValueList<Distinction>.From(differences.Values
+            .Append(new Distinction("pretest", "How common it is", one.LogPretest - other.LogPretest))
+            .Where(distinction => distinction.LogRatio != 0)
             .OrderByDescending(distinction => Math.Abs(distinction.LogRatio))
             .ThenBy(distinction => distinction.Id, StringComparer.Ordinal));
     }

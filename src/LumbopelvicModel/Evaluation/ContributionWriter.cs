@@ -17,10 +17,13 @@ internal static class ContributionWriter
         ? $"{measurement.Name}: {BandOf(measurement, instrument.Bands[band])}"
         : $"{instrument.Name}: {instrument.Bands[band]}";
 
-    private static string BandOf(Measurement measurement, ScoreBand band) =>
-        band.To >= measurement.Maximum ? $"{band.From} {measurement.Unit} or more"
-        : band.From <= measurement.Minimum ? $"below {band.To + 1} {measurement.Unit}"
-        : $"{band} {measurement.Unit}";
+    private static string BandOf(Measurement measurement, ScoreBand band)
+    {
+        string unit = measurement.HasUnit ? " " + measurement.Unit : string.Empty;
+        return band.To >= measurement.Maximum ? FormattableString.Invariant($"{band.From}{unit} or more")
+            : band.From <= measurement.Minimum ? FormattableString.Invariant($"below {band.To + 1}{unit}")
+            : band + unit;
+    }
 
     private static IEnumerable<string> CitesOf(ScoringInstrument instrument, HypothesisMember member) =>
         ((member.Variant is null ? null : instrument.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? instrument.Given.GetValueOrDefault(member.Condition)?.Cites ?? [])

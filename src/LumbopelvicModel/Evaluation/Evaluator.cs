@@ -8,7 +8,8 @@ namespace LumbopelvicModel;
 /// </summary>
 /// <remarks>
 /// <para>A knowledge base, compiled once. Immutable and safe for any number of threads; keep one and share it. Every method is pure: no clock, no
-/// randomness, no culture, no files; the same presentation always gives the same bits. No presentation that could be built makes it throw.</para>
+/// randomness, no culture, no files; the same presentation always gives the same bits (on one kind of machine: the logarithm of
+/// the platform may differ in the last bit). No presentation that could be built makes it throw.</para>
 /// <para>The arithmetic: hypotheses are each condition alone, each pair of conditions of different sources, and none of them. A rule that holds adds
 /// <c>ln(given/background)</c>, one that does not hold <c>ln((1-given)/(1-background))</c>, an unknown one nothing. Within a family of findings that
 /// measure the same thing only the strongest for and the strongest against count. That families are independent of each other, given the

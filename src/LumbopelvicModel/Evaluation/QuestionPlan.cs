@@ -14,10 +14,13 @@ public sealed record QuestionPlan
         _questions = ValueList<Question>.From(questions);
     }
 
-    /// <summary>The patient questions that, denied, close every open emergency flag that a patient can close; empty once none is open.</summary>
+    /// <summary>
+    /// The patient questions that, denied, close every open emergency flag that answers about findings can close; empty once none is open. A flag
+    /// that hangs on a measurement alone, such as the duration of symptoms, stays open.
+    /// </summary>
     public IReadOnlyList<ScreeningQuestion> Screening => _screening;
 
-    /// <summary>Every finding not assessed yet that a rule asks for by itself, by falling expected information; ties in catalogue order.</summary>
+    /// <summary>Every finding not assessed yet that a <see cref="Knowledge.DifferentiationRule"/> asks for by itself, by falling expected information; ties in catalogue order. Not findings that only tell nerve roots apart, and no measurements.</summary>
     public IReadOnlyList<Question> Questions => _questions;
 
     /// <summary>The questions that a patient can answer.</summary>

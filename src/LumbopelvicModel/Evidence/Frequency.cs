@@ -10,6 +10,7 @@ public sealed record Frequency
     /// <summary>The smallest distance from 0 and 1.</summary>
     public const double Margin = 0.0001;
 
+    private readonly int? _sampleSize;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;
 
     /// <summary>Makes a frequency.</summary>
@@ -34,8 +35,13 @@ public sealed record Frequency
     /// <summary>The word that the number stands for, or <see langword="null"/> where a number was given.</summary>
     public FrequencyClass? Class { get; }
 
-    /// <summary>How many patients it was counted in, or <see langword="null"/>.</summary>
-    public int? SampleSize { get; init; }
+    /// <summary>How many patients it was counted in, from 1, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? SampleSize
+    {
+        get => _sampleSize;
+        init => _sampleSize = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A sample has at least one patient.");
+    }
 
     /// <summary>The published interval, or <see langword="null"/>.</summary>
     public ProbabilityInterval? Interval { get; init; }

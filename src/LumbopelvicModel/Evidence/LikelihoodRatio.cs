@@ -48,7 +48,7 @@ public readonly record struct LikelihoodRatio
     /// <exception cref="ArgumentOutOfRangeException">The ratio would be 0 or infinite.</exception>
     public static LikelihoodRatio Negative(Probability sensitivity, Probability specificity) => new((1 - sensitivity.Value) / specificity.Value);
 
-    /// <summary>The number with two significant decimals in the invariant culture.</summary>
+    /// <summary>The number in the invariant culture with two decimals at most, below 0.01 with two significant digits, so that it never reads as 0.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Value.ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(Value < 0.01 ? "G2" : "0.##", CultureInfo.InvariantCulture);
 }

@@ -87,7 +87,7 @@ internal sealed class PresentationParts
                 path,
                 IssueCode.OutOfRange,
                 FormattableString.Invariant($"{measurement.Id} of {number} is out of range."),
-                FormattableString.Invariant($"Write {measurement.Unit} from {measurement.Minimum} to {measurement.Maximum}."));
+                FormattableString.Invariant($"Write {(measurement.HasUnit ? measurement.Unit : "a number")} from {measurement.Minimum} to {measurement.Maximum}."));
             return;
         }
 

@@ -182,13 +182,19 @@ public static class PresentationReader
             return;
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             long start = reader.TokenStartIndex;
             string id = Text(ref reader, utf8);
             string path = $"{Path}.{Short(id)}";
             reader.Read();
-            if (Measurements.TryGet(id, out Measurement? measurement))
+            if (!seen.Add(id))
+            {
+                parts.Report(utf8, start, path, IssueCode.DuplicateMember, $"The member {Messages.Quote(id)} stands twice.", "Take one out.");
+                reader.Skip();
+            }
+            else if (Measurements.TryGet(id, out Measurement? measurement))
             {
                 parts.Measure(utf8, start, path, measurement, OptionalNumber(ref reader, utf8, parts, path));
             }

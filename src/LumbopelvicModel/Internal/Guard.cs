@@ -13,6 +13,19 @@ internal static class Guard
         return value;
     }
 
+    /// <summary>Copies a list in which nothing is null.</summary>
+    public static ValueList<T> NoneNull<T>(IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? parameterName = null)
+        where T : class
+    {
+        ValueList<T> copy = ValueList<T>.From(NotNull(values, parameterName));
+        foreach (T value in copy)
+        {
+            ArgumentNullException.ThrowIfNull(value, parameterName);
+        }
+
+        return copy;
+    }
+
     public static string NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameterName);

@@ -47,7 +47,7 @@ public sealed record KnowledgeBase
     /// <summary>The published scores, and measurements that are read in bands.</summary>
     public IReadOnlyList<ScoringInstrument> Instruments => _parts.Instruments;
 
-    /// <summary>The red flags, the most urgent first within a concern.</summary>
+    /// <summary>The red flags, in the order of the files; added ones last.</summary>
     public IReadOnlyList<RedFlag> RedFlags => _parts.RedFlags;
 
     /// <summary>Which findings make up the syndromes.</summary>
@@ -160,26 +160,30 @@ public sealed record KnowledgeBase
     /// <summary>This knowledge base with rules added; a rule with an id that is there already takes its place.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together, for instance because a rule cites what is not listed.</exception>
-    public KnowledgeBase With(params DifferentiationRule[] rules) => WithRules(Override(_parts.Rules, Guard.NotNull(rules), rule => rule.Id));
+    public KnowledgeBase With(params DifferentiationRule[] rules) => WithRules(Override(_parts.Rules, Guard.NoneNull(rules), rule => rule.Id));
 
     /// <summary>This knowledge base with red flags added; one with an id that is there already is replaced.</summary>
     /// <param name="redFlags">The red flags.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="redFlags"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase With(params RedFlag[] redFlags) => WithRedFlags(Override(_parts.RedFlags, Guard.NotNull(redFlags), flag => flag.Id));
+    public KnowledgeBase With(params RedFlag[] redFlags) => WithRedFlags(Override(_parts.RedFlags, Guard.NoneNull(redFlags), flag => flag.Id));
 
     /// <summary>This knowledge base with pretest profiles added; one with an id that is there already is replaced.</summary>
     /// <param name="profiles">The profiles.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profiles"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase With(params PretestProfile[] profiles) => WithProfiles(Override(_parts.Profiles, Guard.NotNull(profiles), profile => profile.Id));
+    public KnowledgeBase With(params PretestProfile[] profiles) => WithProfiles(Override(_parts.Profiles, Guard.NoneNull(profiles), profile => profile.Id));
 
     /// <summary>This knowledge base with citations added; one with an id that is there already is replaced.</summary>
     /// <param name="citations">The citations.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citations"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase With(params Citation[] citations) => WithCitations(Override(_parts.Citations, Guard.NotNull(citations), citation => citation.Id));
+    public KnowledgeBase With(params Citation[] citations) => WithCitations(Override(_parts.Citations, Guard.NoneNull(citations), citation => citation.Id));
 
     /// <summary>This knowledge base under another version.</summary>
     /// <param name="version">The version; not blank.</param>
@@ -190,56 +194,65 @@ public sealed record KnowledgeBase
     /// <summary>This knowledge base with these citations in place of its own.</summary>
     /// <param name="citations">The citations.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citations"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithCitations(IEnumerable<Citation> citations) => new(_parts with { Citations = ValueList<Citation>.From(Guard.NotNull(citations)) });
+    public KnowledgeBase WithCitations(IEnumerable<Citation> citations) => new(_parts with { Citations = Guard.NoneNull(citations) });
 
     /// <summary>This knowledge base with these rules in place of its own.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithRules(IEnumerable<DifferentiationRule> rules) => new(_parts with { Rules = ValueList<DifferentiationRule>.From(Guard.NotNull(rules)) });
+    public KnowledgeBase WithRules(IEnumerable<DifferentiationRule> rules) => new(_parts with { Rules = Guard.NoneNull(rules) });
 
     /// <summary>This knowledge base with these root rules in place of its own.</summary>
     /// <param name="rules">The root rules.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithRootRules(IEnumerable<RootRule> rules) => new(_parts with { RootRules = ValueList<RootRule>.From(Guard.NotNull(rules)) });
+    public KnowledgeBase WithRootRules(IEnumerable<RootRule> rules) => new(_parts with { RootRules = Guard.NoneNull(rules) });
 
     /// <summary>This knowledge base with these scores in place of its own.</summary>
     /// <param name="instruments">The scores.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="instruments"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithInstruments(IEnumerable<ScoringInstrument> instruments) => new(_parts with { Instruments = ValueList<ScoringInstrument>.From(Guard.NotNull(instruments)) });
+    public KnowledgeBase WithInstruments(IEnumerable<ScoringInstrument> instruments) => new(_parts with { Instruments = Guard.NoneNull(instruments) });
 
     /// <summary>This knowledge base with these red flags in place of its own.</summary>
     /// <param name="redFlags">The red flags.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="redFlags"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithRedFlags(IEnumerable<RedFlag> redFlags) => new(_parts with { RedFlags = ValueList<RedFlag>.From(Guard.NotNull(redFlags)) });
+    public KnowledgeBase WithRedFlags(IEnumerable<RedFlag> redFlags) => new(_parts with { RedFlags = Guard.NoneNull(redFlags) });
 
     /// <summary>This knowledge base with these profiles in place of its own.</summary>
     /// <param name="profiles">The profiles; one of them with the id <see cref="DefaultProfileId"/>.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profiles"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithProfiles(IEnumerable<PretestProfile> profiles) => new(_parts with { Profiles = ValueList<PretestProfile>.From(Guard.NotNull(profiles)) });
+    public KnowledgeBase WithProfiles(IEnumerable<PretestProfile> profiles) => new(_parts with { Profiles = Guard.NoneNull(profiles) });
 
     /// <summary>This knowledge base with these pair factors in place of its own.</summary>
     /// <param name="pairFactors">The pair factors.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pairFactors"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithPairFactors(IEnumerable<PairFactor> pairFactors) => new(_parts with { PairFactors = ValueList<PairFactor>.From(Guard.NotNull(pairFactors)) });
+    public KnowledgeBase WithPairFactors(IEnumerable<PairFactor> pairFactors) => new(_parts with { PairFactors = Guard.NoneNull(pairFactors) });
 
     /// <summary>This knowledge base with these shares of the variants in place of its own.</summary>
     /// <param name="variantShares">The shares.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="variantShares"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithVariantShares(IEnumerable<VariantShare> variantShares) => new(_parts with { VariantShares = ValueList<VariantShare>.From(Guard.NotNull(variantShares)) });
+    public KnowledgeBase WithVariantShares(IEnumerable<VariantShare> variantShares) => new(_parts with { VariantShares = Guard.NoneNull(variantShares) });
 
     /// <summary>This knowledge base with these analogies in place of its own.</summary>
     /// <param name="resemblances">The analogies.</param>
     /// <returns>A new knowledge base.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="resemblances"/> or one of them is null.</exception>
     /// <exception cref="InvalidKnowledgeException">The result does not hold together.</exception>
-    public KnowledgeBase WithResemblances(IEnumerable<Resemblance> resemblances) => new(_parts with { Resemblances = ValueList<Resemblance>.From(Guard.NotNull(resemblances)) });
+    public KnowledgeBase WithResemblances(IEnumerable<Resemblance> resemblances) => new(_parts with { Resemblances = Guard.NoneNull(resemblances) });
 
     /// <summary>This knowledge base with these pretest probabilities of the roots in place of its own.</summary>
     /// <param name="rootPretest">The pretest probabilities.</param>
@@ -248,6 +261,7 @@ public sealed record KnowledgeBase
     public KnowledgeBase WithRootPretest(RootPretest rootPretest) => new(_parts with { RootPretest = Guard.NotNull(rootPretest) });
 
     /// <summary>The whole knowledge base as one JSON document, which <see cref="KnowledgeBaseReader"/> reads back to an equal value.</summary>
+    /// <remarks>The reader refuses citations that nothing cites: after taking rules or red flags out, take the citations out that only they used.</remarks>
     /// <returns>Indented JSON.</returns>
     public string ToJson() => KnowledgeBaseWriter.Write(this);
 
@@ -262,13 +276,24 @@ public sealed record KnowledgeBase
     public override string ToString() =>
         $"knowledge base {Version}: {Rules.Count} rules, {RootRules.Count} root rules, {Instruments.Count} instruments, {RedFlags.Count} red flags, {Profiles.Count} profiles, {Citations.Count} citations";
 
-    private static IEnumerable<T> Override<T>(IEnumerable<T> present, T[] added, Func<T, string> id)
+    private static IEnumerable<T> Override<T>(IEnumerable<T> present, IReadOnlyList<T> added, Func<T, string> id)
     {
-        var byId = added.ToDictionary(id, StringComparer.Ordinal);
+        // An id that is added twice stays twice, so that the check of the whole names it.
+        ILookup<string, T> byId = added.ToLookup(id, StringComparer.Ordinal);
         var placed = new HashSet<string>(StringComparer.Ordinal);
         foreach (T entry in present)
         {
-            yield return byId.TryGetValue(id(entry), out T? replacement) && placed.Add(id(entry)) ? replacement : entry;
+            if (!byId.Contains(id(entry)))
+            {
+                yield return entry;
+            }
+            else if (placed.Add(id(entry)))
+            {
+                foreach (T replacement in byId[id(entry)])
+                {
+                    yield return replacement;
+                }
+            }
         }
 
         foreach (T entry in added.Where(entry => !placed.Contains(id(entry))))

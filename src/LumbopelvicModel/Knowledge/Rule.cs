@@ -58,10 +58,13 @@ public abstract record Rule<THypothesis> : IClaimCarrier
     /// Hypotheses that are no different from everyone else in this respect, written <c>"background"</c> in JSON. Where the rule merely says
     /// nothing, a <see cref="Resemblance"/> may speak for it; here it may not.
     /// </summary>
+    /// <exception cref="ArgumentException">One of them is in <see cref="Given"/> too.</exception>
     public IReadOnlyList<THypothesis> SilentOn
     {
         get => _silentOn;
-        init => _silentOn = ValueList<THypothesis>.From(value);
+        init => _silentOn = Guard.NotNull(value).FirstOrDefault(_given.ContainsKey) is { } spoken
+            ? throw new ArgumentException($"The rule {Id} gives a frequency for {spoken} and is silent on it.", nameof(value))
+            : ValueList<THypothesis>.From(value);
     }
 
     /// <summary>Whether a <see cref="Name"/> was given.</summary>

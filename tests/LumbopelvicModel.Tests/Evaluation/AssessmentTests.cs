@@ -1,3 +1,4 @@
+using System.Globalization;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tests;
@@ -59,6 +60,42 @@ public sealed class AssessmentTests
     {
         // The tiny profile has a coexistence of 0, so that every pair is excluded.
         Assert.All(Flagging.NextQuestions(Presentation.Empty).Questions, question => Assert.True(question.Bits > 0 && double.IsFinite(question.Bits)));
+    }
+
+    [Theory]
+    [InlineData("pain-intensity", 8, "7 or more")]
+    [InlineData("hip-internal-rotation", -20, "below -10 degrees")]
+    public void Statement_OfAMeasurementInBands_HasTheUnitAndNoCulture(string id, double value, string expected)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("sv-SE");
+        try
+        {
+            Measurement measurement = Measurements.Get(id);
+            int cut = id == "pain-intensity" ? 7 : -10;
+            var bands = new ScoringInstrument(
+                "bands",
+                "Bands",
+                "bands",
+                measurement,
+                [new ScoreBand((int)measurement.Minimum, cut - 1), new ScoreBand(cut, (int)measurement.Maximum)],
+                TinyKnowledge.Bands(0.5, 0.5),
+                [new(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.8, 0.2))]);
+            Explanation explanation = new Evaluator(TinyKnowledge.Base.WithRules([]).WithInstruments([bands])).Evaluate(Presentation.Empty.With(measurement, value)).Explain(Conditions.HipOsteoarthritis);
+            Assert.Equal($"{measurement.Name}: {expected}", Assert.Single(explanation.Contributions).Statement);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Distinguish_ARuleCalledPretest_StandsBesideThePretest()
+    {
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithRules([TinyKnowledge.Rule("pretest", Findings.Pain.Groin, "place", 0.2, (Conditions.HipOsteoarthritis, 0.6))]));
+        IReadOnlyList<Distinction> distinctions = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Distinguish(Conditions.HipOsteoarthritis, Conditions.LumbarDiscHerniation);
+        Assert.Equal("Pain in the groin: yes", Assert.Single(distinctions).Statement);
     }
 
     // Without the groin serious conditions still lead the sources, but all conditions are alike but stenosis and osteoarthritis.

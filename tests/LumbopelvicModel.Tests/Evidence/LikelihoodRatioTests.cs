@@ -47,6 +47,7 @@ public sealed class LikelihoodRatioTests
     [Theory]
     [InlineData(4.6, "4.6")]
     [InlineData(0.058, "0.06")]
+    [InlineData(0.004, "0.004")]
     [InlineData(1234.5, "1234.5")]
-    public void ToString_Any_HasTwoDecimalsAtMost(double ratio, string expected) => Assert.Equal(expected, new LikelihoodRatio(ratio).ToString());
+    public void ToString_Any_IsShortAndNeverReadsAsZero(double ratio, string expected) => Assert.Equal(expected, new LikelihoodRatio(ratio).ToString());
 }

@@ -34,6 +34,31 @@ public sealed class KnowledgeBaseTests
     }
 
     [Fact]
+    public void With_OneIdTwice_IsRefusedByName()
+    {
+        DifferentiationRule known = TinyKnowledge.Groin;
+        DifferentiationRule added = TinyKnowledge.Rule("knee", Findings.Pain.Knee, "place", 0.3, (Conditions.HipFracture, 0.9));
+        InvalidKnowledgeException refused = Assert.Throws<InvalidKnowledgeException>(() => TinyKnowledge.Base.With(known, known, added, added));
+        Assert.Equal([IssueCode.DuplicateId, IssueCode.DuplicateId], refused.Issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public void With_Null_NamesTheParameter()
+    {
+        Assert.Throws<ArgumentNullException>("rules", () => TinyKnowledge.Base.With([(DifferentiationRule)null!]));
+        Assert.Throws<ArgumentNullException>("redFlags", () => TinyKnowledge.Base.WithRedFlags([null!]));
+        Assert.Throws<ArgumentNullException>("parts", () => Criterion.All(Criterion.Present(Findings.Pain.Groin), null!));
+    }
+
+    [Fact]
+    public void Numbers_ThatNoFileCanHold_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => TinyKnowledge.Groin with { SilentOn = [Conditions.HipOsteoarthritis] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Frequency.Judgement(0.5) with { SampleSize = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => TinyKnowledge.Bands(0.5, 0.5) with { SampleSize = 0 });
+    }
+
+    [Fact]
     public void With_SeveralThingsWrong_ThrowsAllOfThem()
     {
         var sourced = new DifferentiationRule(

@@ -9,11 +9,11 @@ public sealed record AnyCriterion : Criterion
 
     /// <summary>Makes the criterion.</summary>
     /// <param name="parts">At least one part.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="parts"/> is empty.</exception>
     public AnyCriterion(IEnumerable<Criterion> parts)
     {
-        _parts = ValueList<Criterion>.From(Guard.NotNull(parts));
+        _parts = Guard.NoneNull(parts);
         if (_parts.Count == 0)
         {
             throw new ArgumentException("A criterion without parts says nothing.", nameof(parts));

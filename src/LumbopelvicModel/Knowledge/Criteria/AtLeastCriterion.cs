@@ -11,11 +11,11 @@ public sealed record AtLeastCriterion : Criterion
     /// <summary>Makes the criterion.</summary>
     /// <param name="count">How many, from 1 to the number of parts.</param>
     /// <param name="parts">At least one part.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 1 to the number of parts.</exception>
     public AtLeastCriterion(int count, IEnumerable<Criterion> parts)
     {
-        _parts = ValueList<Criterion>.From(Guard.NotNull(parts));
+        _parts = Guard.NoneNull(parts);
         if (count < 1 || count > _parts.Count)
         {
             throw new ArgumentOutOfRangeException(nameof(count), count, string.Create(CultureInfo.InvariantCulture, $"{count} of {_parts.Count} parts can not be asked for: the count is from 1 to the number of parts."));

@@ -6,6 +6,7 @@ namespace LumbopelvicModel.Knowledge;
 public sealed record BandFrequencies
 {
     private readonly ValueList<double> _values;
+    private readonly int? _sampleSize;
     private readonly ValueList<string> _cites = ValueList<string>.Empty;
 
     /// <summary>Makes a row of a score's table.</summary>
@@ -34,8 +35,13 @@ public sealed record BandFrequencies
     /// <summary>What the row rests on.</summary>
     public EvidenceLevel Basis { get; }
 
-    /// <summary>How many patients it was counted in, or <see langword="null"/>.</summary>
-    public int? SampleSize { get; init; }
+    /// <summary>How many patients it was counted in, from 1, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? SampleSize
+    {
+        get => _sampleSize;
+        init => _sampleSize = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A sample has at least one patient.");
+    }
 
     /// <summary>The keys of the citations; empty for a judgement without one.</summary>
     public IReadOnlyList<string> Cites
