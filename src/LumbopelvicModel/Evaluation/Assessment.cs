@@ -155,7 +155,7 @@ public sealed record Assessment
         other is not null
         && Presentation == other.Presentation
         && Profile == other.Profile
-        && KnowledgeBaseVersion == other.KnowledgeBaseVersion
+        && _evaluator.KnowledgeBase == other._evaluator.KnowledgeBase
         && _outcomes.Equals(other._outcomes)
         && _differential.Equals(other._differential)
         && _sources.Equals(other._sources)

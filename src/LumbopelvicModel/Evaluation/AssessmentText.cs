@@ -29,7 +29,11 @@ internal static class AssessmentText
         WriteRedFlags(text, assessment);
         WriteSources(text, assessment);
         WriteDifferential(text, assessment, top);
-        WriteSeparation(text, assessment);
+        if (top > 1)
+        {
+            WriteSeparation(text, assessment);
+        }
+
         WriteRoots(text, assessment);
         WriteOpenFlags(text, assessment);
         Line(text, string.Empty);
@@ -119,8 +123,14 @@ internal static class AssessmentText
 
     private static void WriteSeparation(StringBuilder text, Assessment assessment)
     {
+        List<Distinction> separating = [.. assessment.Distinctions.Where(distinction => Math.Abs(distinction.Decibans) >= LeastDecibans).Take(Separating)];
+        if (separating.Count == 0)
+        {
+            return;
+        }
+
         Line(text, $"  What separates 1 from 2 (decibans, + favours {assessment.Differential[0].Condition.Name.ToLowerInvariant()}):");
-        foreach (Distinction distinction in assessment.Distinctions.Where(distinction => Math.Abs(distinction.Decibans) >= LeastDecibans).Take(Separating))
+        foreach (Distinction distinction in separating)
         {
             Line(text, string.Create(CultureInfo.InvariantCulture, $"      {distinction.Decibans,6:+0.0;-0.0;0.0}  {distinction.Statement}"));
         }

@@ -26,12 +26,11 @@ internal static class ContributionWriter
     }
 
     private static IEnumerable<string> CitesOf(ScoringInstrument instrument, HypothesisMember member) =>
-        ((member.Variant is null ? null : instrument.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? instrument.Given.GetValueOrDefault(member.Condition)?.Cites ?? [])
-            .Concat(instrument.Background.Cites)
-            .Distinct();
+        CitesOf((member.Variant is null ? null : instrument.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? instrument.Given.GetValueOrDefault(member.Condition)?.Cites, instrument.Background.Cites);
 
     private static IEnumerable<string> CitesOf(DifferentiationRule rule, HypothesisMember member) =>
-        ((member.Variant is null ? null : rule.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? rule.Given.GetValueOrDefault(member.Condition)?.Cites ?? [])
-            .Concat(rule.Background.Cites)
-            .Distinct();
+        CitesOf((member.Variant is null ? null : rule.GivenVariants.GetValueOrDefault(member.Variant))?.Cites ?? rule.Given.GetValueOrDefault(member.Condition)?.Cites, rule.Background.Cites);
+
+    /// <summary>A number by analogy has no study, whatever the background rests on.</summary>
+    private static IEnumerable<string> CitesOf(IReadOnlyList<string>? own, IReadOnlyList<string> background) => own is null ? [] : own.Concat(background).Distinct();
 }

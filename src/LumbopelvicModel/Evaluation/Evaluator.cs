@@ -96,7 +96,7 @@ public sealed class Evaluator
         Posterior.Normalise(rootPosterior);
 
         (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _redFlagCheck.Run(presentation);
-        Fit fit = _fitCheck.Judge(outcomes, posterior);
+        Fit fit = _fitCheck.Judge(presentation, outcomes, posterior);
         return new Assessment(this, presentation, outcomes, posterior, rootPosterior, fit, raised, open);
     }
 

@@ -8,12 +8,12 @@ namespace LumbopelvicModel;
 internal sealed class FitCheck(EvidenceTable table)
 {
     private const double MostOther = 0.2;
-    private const int LeastItems = 3;
+    private const int LeastAssessed = 3;
 
     // Five to one.
     private static readonly double LeastEvidence = Math.Log(5);
 
-    public Fit Judge(int[] outcomes, double[] posterior)
+    public Fit Judge(Presentation presentation, int[] outcomes, double[] posterior)
     {
         int leader = 1;
         for (int index = 2; index < posterior.Length; index++)
@@ -22,14 +22,12 @@ internal sealed class FitCheck(EvidenceTable table)
         }
 
         double evidence = 0;
-        int counted = 0;
         foreach ((int _, double logRatio) in table.Counting(outcomes, leader))
         {
-            counted++;
             evidence += logRatio;
         }
 
-        FitLevel level = counted < LeastItems ? FitLevel.TooLittleKnown
+        FitLevel level = presentation.AssessedCount < LeastAssessed ? FitLevel.TooLittleKnown
             : evidence < LeastEvidence || posterior[0] > MostOther ? FitLevel.NothingFitsWell
             : FitLevel.Fits;
         return new Fit(level, new LikelihoodRatio(Math.Exp(Math.Clamp(evidence, -500, 500))));

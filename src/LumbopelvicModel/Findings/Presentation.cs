@@ -209,7 +209,7 @@ public sealed record Presentation
 
         foreach (IGrouping<FindingStatus, AssessedFinding> group in Given.GroupBy(assessed => assessed.Status).OrderBy(group => group.Key))
         {
-            Add((group.Key == FindingStatus.Present ? "present: " : "absent: ") + string.Join(", ", group.Select(assessed => assessed.Finding.Name.ToLowerInvariant())));
+            Add((group.Key == FindingStatus.Present ? "present: " : "absent: ") + string.Join(", ", group.Select(assessed => assessed.Finding.Name)));
         }
 
         return text.Length == 0 ? "nothing known" : text.ToString();
@@ -217,6 +217,10 @@ public sealed record Presentation
 
     /// <summary>The statuses of the whole catalogue by index, closed under the hierarchy.</summary>
     internal ReadOnlySpan<FindingStatus> Statuses => _statuses;
+
+    /// <summary>How much was given: findings, measurements and sex, without what follows from them.</summary>
+    internal int AssessedCount =>
+        _given.Count(status => status != FindingStatus.NotAssessed) + _measured.Count(value => !double.IsNaN(value)) + (Sex is null ? 0 : 1);
 
     /// <summary>The value by the index of its measurement; NaN where it is not known.</summary>
     internal double MeasuredAt(int index) => _measured[index];

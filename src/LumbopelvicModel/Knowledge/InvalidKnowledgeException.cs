@@ -11,7 +11,7 @@ public sealed class InvalidKnowledgeException : Exception
     }
 
     private InvalidKnowledgeException(ValueList<InputIssue> issues)
-        : base(string.Join(Environment.NewLine, issues)) => Issues = issues;
+        : base(string.Join('\n', issues)) => Issues = issues;
 
     /// <summary>Everything that is wrong.</summary>
     public IReadOnlyList<InputIssue> Issues { get; }

@@ -146,15 +146,18 @@ public sealed record KnowledgeBase
 
     /// <summary>The findings that are typical of a condition: its rules over a single finding, the most telling first. Read from the rules, never typed twice.</summary>
     /// <param name="condition">The condition.</param>
-    /// <returns>The rules over one finding that are present at least 1.5 times as often as in everyone else, by falling likelihood ratio.</returns>
+    /// <returns>The rules over one finding that are present at least 1.5 times as often as in everyone else, by falling likelihood ratio; numbers by resemblance count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
     public IReadOnlyList<DifferentiationRule> TypicalOf(Condition condition)
     {
         Guard.NotNull(condition);
         return ValueList<DifferentiationRule>.From(_parts.Rules
-            .Where(rule => rule.Criterion is FindingCriterion && rule.PositiveLikelihoodRatio(condition).Value >= 1.5)
-            .OrderByDescending(rule => rule.PositiveLikelihoodRatio(condition).Value)
-            .ThenBy(rule => rule.Id, StringComparer.Ordinal));
+            .Where(rule => rule.Criterion is FindingCriterion)
+            .Select(rule => (Rule: rule, Ratio: FrequencyOf(rule, condition) / rule.Background.Value))
+            .Where(typical => typical.Ratio >= 1.5)
+            .OrderByDescending(typical => typical.Ratio)
+            .ThenBy(typical => typical.Rule.Id, StringComparer.Ordinal)
+            .Select(typical => typical.Rule));
     }
 
     /// <summary>This knowledge base with rules added; a rule with an id that is there already takes its place.</summary>

@@ -11,8 +11,13 @@ internal static class JsonDocuments
     public static JsonDocument Parse(string json, JsonDocumentOptions options = default)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
-        var document = JsonDocument.Parse(utf8, options);
-        var reader = new Utf8JsonReader(utf8);
+        CheckTexts(utf8, options);
+        return JsonDocument.Parse(utf8, options);
+    }
+
+    private static void CheckTexts(byte[] utf8, JsonDocumentOptions options)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
@@ -20,8 +25,6 @@ internal static class JsonDocuments
                 Check(ref reader, utf8);
             }
         }
-
-        return document;
     }
 
     private static void Check(ref Utf8JsonReader reader, byte[] utf8)

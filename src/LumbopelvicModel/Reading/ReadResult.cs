@@ -33,5 +33,5 @@ public sealed class ReadResult<T>
     /// <summary>The value, or an exception that lists every issue.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The input was refused; <see cref="IsSuccess"/> tells without an exception.</exception>
-    public T GetValueOrThrow() => Value ?? throw new FormatException(string.Join(Environment.NewLine, Issues));
+    public T GetValueOrThrow() => Value ?? throw new FormatException(string.Join('\n', Issues));
 }

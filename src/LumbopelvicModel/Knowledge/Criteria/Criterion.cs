@@ -66,6 +66,9 @@ public abstract record Criterion
     /// <summary>The findings that it asks for, each once, in the order of writing.</summary>
     public IReadOnlyList<Finding> Findings => ValueList<Finding>.From(Leaves.OfType<FindingCriterion>().Select(leaf => leaf.Finding).Distinct());
 
+    /// <summary>The measurements that it asks for, each once, in the order of writing.</summary>
+    public IReadOnlyList<Measurement> Measurements => ValueList<Measurement>.From(Leaves.OfType<MeasurementCriterion>().Select(leaf => leaf.Measurement).Distinct());
+
     /// <summary>
     /// Whether it asks only for traits of the patient (sex, age, duration of symptoms), which two conditions do not produce together.
     /// </summary>

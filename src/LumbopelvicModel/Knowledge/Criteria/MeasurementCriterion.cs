@@ -19,7 +19,7 @@ public sealed record MeasurementCriterion : Criterion
         Measurement = Guard.NotNull(measurement);
         Comparison = Guard.Defined(comparison);
         Threshold = Guard.InRange(threshold, measurement.Minimum, measurement.Maximum);
-        _index = Measurements.IndexOf(measurement);
+        _index = LumbopelvicModel.Measurements.IndexOf(measurement);
     }
 
     /// <summary>What is measured.</summary>

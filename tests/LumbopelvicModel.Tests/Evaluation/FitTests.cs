@@ -1,0 +1,37 @@
+namespace LumbopelvicModel.Tests;
+
+public class FitTests
+{
+    [Fact]
+    public void One_finding_is_too_little_whatever_follows_from_it() =>
+        Assert.Equal(FitLevel.TooLittleKnown, Evaluator.Default.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Fit.Level);
+
+    [Fact]
+    public void A_sore_heel_that_a_few_steps_ease_fits_nothing_here()
+    {
+        Presentation heel = Presentation.Empty.WithAge(45).WithSex(Sex.Female)
+            .Present(Findings.Pain.Heel, Findings.Pain.Sole, Findings.Eased.FewSteps)
+            .Absent(Findings.Pain.LowBack, Findings.Pain.HipRegion, Findings.Pain.Thigh, Findings.Numbness.Leg);
+
+        Assert.Equal(FitLevel.NothingFitsWell, Evaluator.Default.Evaluate(heel).Fit.Level);
+    }
+
+    [Fact]
+    public void A_textbook_hip_fits()
+    {
+        Presentation hip = Presentation.Empty.WithAge(68)
+            .Present(Findings.Pain.Groin, Findings.Worse.SocksAndShoes, Findings.Sign.HipInternalRotationLimited, Findings.Symptom.StiffHip);
+
+        Assert.Equal(FitLevel.Fits, Evaluator.Default.Evaluate(hip).Fit.Level);
+    }
+
+    [Fact]
+    public void An_open_emergency_names_the_measurement_that_it_waits_for()
+    {
+        Presentation presentation = Presentation.Empty.Present(Findings.Symptom.WeaknessBothLegs).Absent(Findings.Symptom.WeaknessProgressive);
+
+        RedFlagAlert open = Evaluator.Default.Evaluate(presentation).OpenRedFlags.Single(alert => alert.RedFlag.Id == "cauda-equina.both-legs-weak");
+
+        Assert.Contains(Measurements.SymptomDuration, open.Measurements);
+    }
+}
