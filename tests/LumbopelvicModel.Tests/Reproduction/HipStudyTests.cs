@@ -1,0 +1,45 @@
+namespace LumbopelvicModel.Tests;
+
+/// <summary>Studies of the hip joint, the lateral hip and hip fractures.</summary>
+/// <remarks>Every figure is copied from the source named above its rows, none is computed; an empty ratio is not printed there, or stands among the known misprints.</remarks>
+public sealed class HipStudyTests
+{
+    [Theory]
+    // Metcalfe, JAMA 2019;322(23):2323-33 (abstract).
+    [InlineData("metcalfe2019", "squat posterior pain", "0.24", "0.96", "6.1", "")]
+    [InlineData("metcalfe2019", "groin pain abd add", "0.33", "0.94", "5.7", "")]
+    [InlineData("metcalfe2019", "abductor weakness", "0.44", "0.90", "4.5", "")]
+    [InlineData("metcalfe2019", "decreased adduction", "0.80", "0.81", "4.2", "")]
+    // Birrell, Rheumatology (Oxford) 2001;40(5):506-12 (abstract).
+    [InlineData("birrell2001", "1plane mildmod", "0.86", "0.54", "1.85", "0.27")]
+    // Sutlive, J Orthop Sports Phys Ther 2008;38(9):542-50 (table 2 of Rahman 2013 (re-analysed 2x2)).
+    [InlineData("sutlive2008", "3of5", "0.71", "0.86", "5.2", "0.33")]
+    [InlineData("sutlive2008", "4of5", "0.48", "0.98", "24.29", "0.53")]
+    [InlineData("sutlive2008", "5of5", "0.14", "0.98", "7.29", "0.87")]
+    [InlineData("sutlive2008", "squat", "0.24", "0.96", "6.07", "0.79")]
+    [InlineData("sutlive2008", "abd add", "0.33", "0.94", "5.67", "0.71")]
+    // Youdas, Physiother Theory Pract 2010;26(3):184-94 (abstract).
+    [InlineData("youdas2010", "trendelenburg", "0.55", "0.70", "1.83", "")]
+    [InlineData("youdas2010", "abductor mmt", "0.35", "0.90", "3.5", "")]
+    // Reiman, Br J Sports Med 2013;47(14):893-902 (table 8).
+    [InlineData("reiman2013", "fadir mra", "0.94", "0.08", "1.02", "")]
+    [InlineData("reiman2013", "fadir arthroscopy", "0.99", "0.07", "1.06", "0.15")]
+    [InlineData("reiman2013", "flexion ir", "0.96", "0.17", "", "0.27")]
+    // Joe, J Back Musculoskelet Rehabil 2002;16(4):135-9 (Reiman 2013 table 4).
+    [InlineData("joe2002", "pain ir", "0.13", "0.86", "0.93", "1.01")]
+    [InlineData("joe2002", "extension 15", "0.19", "0.92", "2.38", "0.88")]
+    // Bird, Arthritis Rheum 2001;44(9):2138-45 (Rahman 2013 additional file 2).
+    [InlineData("bird2001", "trendelenburg", "0.73", "0.77", "3.15", "0.35")]
+    [InlineData("bird2001", "resisted abduction", "0.73", "0.46", "1.35", "0.59")]
+    [InlineData("bird2001", "resisted rotation", "0.55", "0.69", "1.77", "0.66")]
+    // Tiru, Singapore Med J 2002;43(9):467-9 (table 1 of Rahman 2013).
+    [InlineData("tiru2002", "pppt", "0.96", "0.86", "6.73", "0.05")]
+    // Bache, Practitioner 1984;228:305-8 (Rahman 2013 additional file 2; Reiman 2013 table 3).
+    [InlineData("bache1984", "pppt", "0.91", "0.82", "5.01", "0.11")]
+    // Johnson, Am J Sports Med 1994;22(2):248-56 (Reiman 2013 table 3).
+    [InlineData("johnson1994", "fulcrum", "0.93", "0.75", "3.7", "0.09")]
+    // Kang, Br J Sports Med 2005;39(12):902-6 (Reiman 2013 table 3).
+    [InlineData("kang2005", "fulcrum", "0.88", "0.13", "1.0", "0.92")]
+    public void Ratios_OfThePrintedSensitivityAndSpecificity_AreThePrintedOnes(string study, string finding, string sensitivity, string specificity, string positive, string negative) =>
+        Printed.AssertRatios(study, finding, sensitivity, specificity, positive, negative);
+}
