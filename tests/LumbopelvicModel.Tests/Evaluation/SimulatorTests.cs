@@ -47,7 +47,7 @@ public sealed class SimulatorTests(ITestOutputHelper output)
     public void Asking_by_information_needs_fewer_questions_than_the_order_of_the_catalogue()
     {
         Simulator simulator = new(Evaluator.Default, 7) { AskProbability = 1, OneToAFamily = false };
-        SimulatedCase[] patients = [.. simulator.Take(200).Where(one => one.Truth.Count > 0).Take(60)];
+        SimulatedCase[] patients = [.. simulator.Take(100).Where(one => one.Truth.Count > 0).Take(30)];
         int[] informed = new int[patients.Length];
         int[] inOrder = new int[patients.Length];
         Finding[] catalogue = [.. Evaluator.Default.NextQuestions(Presentation.Empty).ForPatient.Select(question => question.Finding).OrderBy(finding => Findings.All.ToList().IndexOf(finding))];
