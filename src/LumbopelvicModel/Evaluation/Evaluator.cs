@@ -141,6 +141,12 @@ public sealed class Evaluator
         }
     }
 
+    /// <summary>The compiled rules over conditions, for the simulator, which draws from the frequencies that evaluations weigh with.</summary>
+    internal EvidenceTable ConditionEvidence => _conditions;
+
+    /// <summary>The natural logarithm of the pretest probability of each hypothesis.</summary>
+    internal ReadOnlySpan<double> LogPretest => _logPretest;
+
     /// <summary>The reasons for a condition alone; where it is two diseases, for the one that weighs more.</summary>
     internal Explanation Explain(Condition condition, int[] outcomes) => HypothesisMember.All
         .Select((member, index) => (member, index))
