@@ -15,7 +15,7 @@ internal static class PivotText
         var text = new StringBuilder("What the answer hangs on");
         foreach (Pivot pivot in pivots)
         {
-            string name = (pivot.Finding?.Name ?? pivot.Measurement!.Name).ToLowerInvariant();
+            string name = pivot.Finding?.Name ?? pivot.Measurement!.Name;
             text.Append("\n  Without \"").Append(name).Append("\" (").Append(pivot.Id).Append(") the answer would be ").Append(Instead(assessment, pivot)).Append('.');
         }
 
