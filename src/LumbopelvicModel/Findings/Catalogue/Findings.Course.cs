@@ -11,7 +11,7 @@ public static partial class Findings
             FindingCategory.Course,
             AskedOf.Patient,
             "Sudden onset",
-            "Did it start suddenly, within a day?",
+            "Did the pain start suddenly, within a day?",
             definition: "From nothing, or from the usual level, to the present complaint within a day, with or without a cause.",
             synonyms: ["Acute onset"]);
 
@@ -21,7 +21,7 @@ public static partial class Findings
             FindingCategory.Course,
             AskedOf.Patient,
             "Gradual onset",
-            "Did it come on slowly, over weeks or longer?",
+            "Did the pain come on slowly, over weeks or longer?",
             definition: "No single day on which it began.",
             synonyms: ["Insidious onset"]);
 

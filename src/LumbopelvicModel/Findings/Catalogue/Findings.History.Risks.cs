@@ -85,7 +85,7 @@ public static partial class Findings
             FindingCategory.History,
             AskedOf.Patient,
             "Fever, chills or night sweats",
-            "Have you had fever, chills or night sweats since it started?",
+            "Have you had fever, chills or night sweats since the trouble began?",
             definition: "Any of the three during this complaint; a temperature measured at the examination is a finding of its own.");
 
         /// <summary>Weakened defence against infection, diabetes included.</summary>

@@ -11,7 +11,7 @@ public static partial class Findings
             FindingCategory.History,
             AskedOf.Patient,
             "Recent significant injury",
-            "Did a fall or other injury come shortly before it?",
+            "Did a fall or other injury come shortly before the trouble began?",
             definition: "A fall, collision or other injury of real force, after which the complaint began or clearly worsened; a minor fall, bump or lift is a finding of its own.");
 
         /// <summary>A slight fall, bump or lift that may break a weak bone.</summary>
@@ -75,7 +75,7 @@ public static partial class Findings
             FindingCategory.History,
             AskedOf.Patient,
             "Tight belt or clothing, or obesity",
-            "Do you wear tight belts or clothing around the hips, or have you gained weight?",
+            "Do you wear tight belts or clothing around the hips, are you very overweight, or have you gained a lot of weight?",
             definition: "Tight belt, waistband, tool belt or corset; or obesity (body mass index 30 or more) or marked weight gain.");
 
         /// <summary>Sport or dance with many repetitions of the same movement.</summary>

@@ -146,7 +146,7 @@ public static partial class Findings
             FindingCategory.HipExamination,
             AskedOf.Clinician,
             "Pain on axial load, hop or heel strike",
-            "Strike the heel of the straight leg, press along the leg, or have the patient hop.",
+            "Strike the heel of the straight leg, press along the leg, or, where no fracture is suspected, have the patient hop.",
             definition: "Groin, hip or thigh pain on any one of them; do not have a patient hop when a fracture is suspected.",
             synonyms: ["Heel percussion test", "Hop test"]);
 
