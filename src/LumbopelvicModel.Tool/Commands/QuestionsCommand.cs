@@ -41,7 +41,7 @@ internal sealed class QuestionsCommand : ToolCommand
         int top = parsed.GetValue(_top) ?? DefaultTop;
         string answer = parsed.GetValue(_json)
             ? JsonText.Indented(writer => QuestionJson.Write(writer, presentation, evaluator, plan, top))
-            : $"Patient: {presentation}\n\n{QuestionText.Write(plan, top)}\n\n{Assessment.NoDiagnosis}";
+            : $"Patient: {presentation}\n\n{RedFlagText.Write(evaluator.Evaluate(presentation))}{QuestionText.Write(plan, top)}\n\n{Assessment.NoDiagnosis}";
         await _streams.WriteAsync(answer + "\n", cancellationToken);
         return ExitCode.Done;
     }

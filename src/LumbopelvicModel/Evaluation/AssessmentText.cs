@@ -15,6 +15,10 @@ internal static class AssessmentText
     private const int BarWidth = 25;
     private const int NameWidth = 50;
     private const double LeastShareNamed = 0.75;
+    private const double LeastCoexistenceSaid = 0.05;
+
+    // Where no condition that involves roots is this probable, a list of roots would only mislead.
+    private const double LeastRootInvolvement = 0.1;
     private const int LabelWidth = 12;
     private const int LineWidth = 118;
 
@@ -70,7 +74,9 @@ internal static class AssessmentText
         }
 
         Heading(text, "Red flags");
-        foreach (RedFlagAlert alert in assessment.RedFlags)
+
+        // The most urgent for each concern: its action contains what the milder ones ask for.
+        foreach (RedFlagAlert alert in assessment.RedFlags.DistinctBy(alert => alert.RedFlag.Concern))
         {
             string urgency = alert.RedFlag.Urgency.ToString().ToUpperInvariant();
             Line(text, $"  ! {urgency}: {alert.RedFlag.ConcernName}");
@@ -91,6 +97,11 @@ internal static class AssessmentText
         }
 
         Row(text, "  ", "None of the modelled conditions", assessment.Other);
+        if (assessment.Coexistence.Value >= LeastCoexistenceSaid)
+        {
+            Line(text, "  Two can be ill at once, so these add up to more than 100 %.");
+        }
+
         if (assessment.Syndromes.Count > 0)
         {
             Line(text, $"  The pattern is that of {string.Join(" and ", assessment.Syndromes.Select(syndrome => syndrome.Name.ToLowerInvariant()))}.");
@@ -138,6 +149,11 @@ internal static class AssessmentText
 
     private static void WriteRoots(StringBuilder text, Assessment assessment)
     {
+        if (assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) < LeastRootInvolvement)
+        {
+            return;
+        }
+
         Heading(text, "Nerve root, if one is involved");
         foreach (RootAssessment root in assessment.Roots.Take(3))
         {
@@ -152,15 +168,17 @@ internal static class AssessmentText
 
     private static void WriteOpenFlags(StringBuilder text, Assessment assessment)
     {
-        if (assessment.OpenRedFlags.Count == 0)
+        HashSet<string> raised = [.. assessment.RedFlags.Select(alert => alert.RedFlag.Concern)];
+        List<RedFlagAlert> open = [.. assessment.OpenRedFlags.Where(alert => !raised.Contains(alert.RedFlag.Concern)).DistinctBy(alert => alert.RedFlag.Concern)];
+        if (open.Count == 0)
         {
             return;
         }
 
         Heading(text, "Not excluded yet");
-        foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in assessment.OpenRedFlags.GroupBy(alert => alert.RedFlag.Urgency))
+        foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in open.GroupBy(alert => alert.RedFlag.Urgency))
         {
-            Wrapped(text, $"  {group.Key}", string.Join("; ", group.Select(alert => alert.RedFlag.ConcernName).Distinct()));
+            Wrapped(text, $"  {group.Key}", string.Join("; ", group.Select(alert => alert.RedFlag.ConcernName)));
         }
     }
 

@@ -27,7 +27,7 @@ internal static class ScreeningFinder
             page = CountClosed(shorter) == closed ? shorter : page;
         }
 
-        return page.Select(finding => new ScreeningQuestion(finding, open.Where(flag => flag.Criterion.Findings.Contains(finding))));
+        return page.OrderBy(Findings.IndexOf).Select(finding => new ScreeningQuestion(finding, open.Where(flag => flag.Criterion.Findings.Contains(finding))));
 
         int CountClosed(List<Finding> denied)
         {

@@ -1,0 +1,52 @@
+namespace LumbopelvicModel.Tests;
+
+public class ClinicalScenarioTests
+{
+    [Fact]
+    public void Sciatica_to_the_little_toe_names_the_root_its_side_and_its_discs()
+    {
+        Presentation sciatica = Presentation.Empty.WithAge(38).On(Side.Left)
+            .Present(Findings.Pain.LowBack, Findings.Pain.Calf, Findings.Numbness.LateralFoot, Findings.Sign.StraightLegRaise, Findings.Sign.AchillesReflexReduced);
+
+        Assessment assessment = Evaluator.Default.Evaluate(sciatica);
+
+        Assert.Equal(NerveRoots.S1, assessment.Roots[0].Root);
+        Assert.Contains("  S1 left", assessment.ToString(), StringComparison.Ordinal);
+        Assert.Contains("disc L5/S1 paracentral", assessment.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fracture_of_the_hip_says_nothing_of_roots()
+    {
+        Presentation fall = Presentation.Empty.WithAge(84)
+            .Present(Findings.History.MinorTrauma, Findings.Pain.Groin, Findings.Sign.UnableToBearWeight, Findings.Sign.ShortenedExternallyRotated);
+
+        Assert.DoesNotContain("Nerve root", Evaluator.Default.Evaluate(fall).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sudden_severe_pain_of_belly_and_back_in_an_old_smoker_is_an_emergency()
+    {
+        Presentation rupture = Presentation.Empty.WithAge(72).WithSex(Sex.Male)
+            .Present(Findings.Pain.LowBack, Findings.Pain.Abdomen, Findings.Course.SuddenOnset, Findings.Quality.Severe, Findings.History.Smoking);
+
+        Assert.Contains(Evaluator.Default.Evaluate(rupture).RedFlags, alert => alert.RedFlag.Id == "ruptured-aneurysm");
+    }
+
+    [Fact]
+    public void A_relative_with_an_aneurysm_does_not_call_the_ambulance_for_a_groin_strain()
+    {
+        Presentation strain = Presentation.Empty.WithAge(35)
+            .Present(Findings.Pain.Groin, Findings.Course.SuddenOnset, Findings.History.KnownAneurysm, Findings.History.KickingOrFlexionSport);
+
+        Assert.False(Evaluator.Default.Evaluate(strain).IsEmergency);
+    }
+
+    [Fact]
+    public void A_new_foot_drop_with_back_pain_is_urgent()
+    {
+        Presentation footDrop = Presentation.Empty.Present(Findings.Pain.LowBack, Findings.Course.SuddenOnset, Findings.Sign.AnkleDorsiflexorWeakness);
+
+        Assert.Contains(Evaluator.Default.Evaluate(footDrop).RedFlags, alert => alert.RedFlag.Id == "new-motor-deficit");
+    }
+}
