@@ -14,7 +14,7 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
         EvidenceRow[] contrary = [.. rows.Where(row => row.WhenPresent <= 1 / EvidenceRow.Telling).OrderBy(row => row.WhenPresent).ThenBy(row => row.Subject, StringComparer.Ordinal)];
         EvidenceRow[] missing = [.. rows.Where(row => row.WhenAbsent <= 1 / EvidenceRow.Telling).OrderBy(row => row.WhenAbsent).ThenBy(row => row.Subject, StringComparer.Ordinal)];
         page.Heading(2, "Typical findings");
-        page.Paragraph("Found at least one and a half times as often as in the mix of all patients, the most telling first.");
+        page.Paragraph("Found at least one and a half times as often as in the mix of all patients, the most telling first. Notes on the numbers stand with each finding.");
         Table(page, typical);
         page.Heading(2, "What speaks against it");
         page.Paragraph(contrary.Length == 0 ? string.Empty : "When **present**, the strongest first:");
@@ -22,7 +22,7 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
         page.Paragraph(missing.Length == 0 ? string.Empty : "When **absent**, the strongest first:");
         Table(page, missing);
         page.Paragraph(contrary.Length + missing.Length == 0 ? "No finding of the knowledge base speaks clearly against it." : string.Empty);
-        page.Paragraph(_variants.Count == 0 ? string.Empty : "Where a variant stands in brackets behind a finding, the number holds for that variant; the other has its own, below.");
+        page.Paragraph(_variants.Count == 0 ? string.Empty : "Where a variant stands in brackets behind a finding, the number holds for that variant and the other has its own, below. Where “variants differ” stands there, the number describes the condition as a whole, and what is weighed are the numbers of the two variants below.");
         Resemblances(page);
         Scores(page);
         Variants(page);
@@ -46,7 +46,7 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
     private void Resemblances(Markdown page)
     {
         string[] like = [.. knowledge.Resemblances.Where(entry => entry.Condition == condition)
-            .Select(entry => $"{links.To(entry.Like)}, {Figures.Percent(entry.Share)} of the weight{(entry.Note is null ? string.Empty : $" ({Markdown.Text(entry.Note)})")}")];
+            .Select(entry => $"{links.To(entry.Like)}, {Figures.Percent(entry.Share)} of the weight{(entry.Note is null ? string.Empty : $" ({NoteText.Of(entry.Note)})")}")];
         page.Paragraph(like.Length == 0 ? string.Empty : $"Where a finding has no number for it, a part of the weight of a condition that it resembles stands in (judgement), in this order: {string.Join("; ", like)}. These borrowed numbers are not in the tables above.");
     }
 
@@ -95,6 +95,6 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
     private string Share(ConditionVariant variant)
     {
         VariantShare? share = knowledge.VariantShares.FirstOrDefault(entry => entry.Variant == variant);
-        return share is null ? string.Empty : $", {Figures.Percent(share.Share)} of the cases {links.Basis(share.Basis, share.Cites)}";
+        return share is null ? string.Empty : $", {Figures.Percent(share.Share)} of its pretest probability {links.Basis(share.Basis, share.Cites)}";
     }
 }

@@ -64,7 +64,7 @@ internal static class ConditionPage
             yield return $"Nerve roots: {string.Join(", ", condition.Roots)} ({Markdown.Link("roots", "../roots.md")})";
         }
 
-        string syndromes = string.Join(", ", knowledge.Syndromes.Select(entry => entry.Syndrome).Where(syndrome => syndrome.Conditions.Contains(condition)).Select(syndrome => syndrome.Name));
+        string syndromes = string.Join(", ", knowledge.Syndromes.Select(entry => entry.Syndrome).Where(syndrome => syndrome.Conditions.Contains(condition)).Select(Links.To));
         if (syndromes.Length > 0)
         {
             yield return $"Syndromes: {syndromes}";

@@ -43,7 +43,7 @@ internal static class IndexPage
         page.Bullets(
         [
             "**With it**: how many of a hundred patients with the condition have the finding (the sensitivity).",
-            "**In the mix**: how many of a hundred of all patients with hip, buttock, groin, back or leg pain have it, whatever they suffer from. It takes the place of 1 - specificity.",
+            "**In the mix**: how many of a hundred of all patients with hip, buttock, groin, back or leg pain have it, whatever they suffer from. It takes the place of 1 - specificity, so that a ratio here can be smaller than the published one, which compares with patients who do not have the condition.",
             "**LR+ when present**: the first divided by the second. Above 1 the finding speaks for the condition, below 1 against it. 2 changes little, 5 is worth noting, 10 is strong.",
             "**LR- when absent**: the same for those without the finding. Below 1 its absence speaks against the condition: 0.5 changes little, 0.2 is worth noting, 0.1 is strong.",
             "**n**: in how many patients it was counted; a dash where it was not counted or not reported.",
@@ -51,6 +51,6 @@ internal static class IndexPage
             "Ratios are rounded to two digits after they were worked out from unrounded numbers.",
             "**Statements of the source articles** (A0.01 and so on) number what patient education articles say that this project renders. They explain; no number rests on them.",
         ]);
-        page.Paragraph("An example: a finding that half of the patients with a condition have and a tenth of all patients has LR+ 5.0. When the condition had a probability of 10 % before (odds 1 to 9), it has 36 % after (odds 5 to 9).");
+        page.Paragraph("An example: a finding that half of the patients with a condition have and a tenth of all patients has LR+ 5.0. When the condition had a probability of 10 % before (odds 1 to 9), it has about 36 % after (odds 5 to 9).");
     }
 }

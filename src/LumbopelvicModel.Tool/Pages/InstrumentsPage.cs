@@ -66,7 +66,7 @@ internal static class InstrumentsPage
     {
         if (instrument.Note is not null)
         {
-            yield return Markdown.Text(instrument.Note);
+            yield return NoteText.Of(instrument.Note);
         }
 
         if (instrument.Cites.Count > 0)
@@ -78,8 +78,26 @@ internal static class InstrumentsPage
         {
             if (instrument.Given.TryGetValue(condition, out BandFrequencies? given) && given.Note is not null)
             {
-                yield return $"{condition.Name}: {Markdown.Text(given.Note)}";
+                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
             }
+        }
+
+        foreach (ConditionVariant variant in ConditionVariants.All)
+        {
+            if (instrument.GivenVariants.TryGetValue(variant, out BandFrequencies? given) && given.Note is not null)
+            {
+                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
+            }
+        }
+
+        if (instrument.Background.Note is not null)
+        {
+            yield return $"The mix: {NoteText.Of(instrument.Background.Note)}";
+        }
+
+        if (instrument.Claims.Count > 0)
+        {
+            yield return $"Statements of the source articles: {string.Join(", ", instrument.Claims)}";
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed record PageLinks(string Up)
     public static string NameOf<T>(Rule<T> rule)
         where T : class => rule.Name == rule.Criterion.ToString() ? Markdown.Words(rule.Id) : rule.Name;
 
+    public static string NameOf(Syndrome syndrome) => "Syndrome: " + syndrome.Name.ToLowerInvariant();
+
     public string To(Condition condition) => Markdown.Link(condition.Name, Up + PathOf(condition));
 
     public string To(ConditionVariant variant) => Markdown.Link($"{variant.Condition.Name} ({variant.Label})", Up + PathOf(variant.Condition));
@@ -30,6 +32,8 @@ internal sealed record PageLinks(string Up)
     public string To(DifferentiationRule rule) => rule.Criterion is FindingCriterion single ? To(single.Finding) : Link(NameOf(rule), Patterns);
 
     public string To(RootRule rule) => Link(NameOf(rule), "roots.md");
+
+    public string To(Syndrome syndrome) => Markdown.Link(syndrome.Name, $"{Up}{Patterns}#{Markdown.Anchor(NameOf(syndrome))}");
 
     public string To(ScoringInstrument instrument) => Link(instrument.Name, "instruments.md");
 

@@ -21,6 +21,14 @@ internal static class PatternsPage
             RuleSection.Write(page, rule, Links);
         }
 
+        foreach (SyndromeCriterion entry in knowledge.Syndromes)
+        {
+            page.Heading(2, PageLinks.NameOf(entry.Syndrome));
+            page.Paragraph($"{Markdown.Text(entry.Syndrome.Definition)} It names a pattern and weighs nothing.");
+            page.Bullets(CriterionText.Tree(entry.Criterion, Links));
+            page.Paragraph($"Conditions: {string.Join(", ", entry.Syndrome.Conditions.Select(Links.To))}");
+        }
+
         return page.ToString();
     }
 }

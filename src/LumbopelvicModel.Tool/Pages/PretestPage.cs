@@ -12,9 +12,9 @@ internal static class PretestPage
         var page = new Markdown();
         page.Heading(1, "Pretest probabilities");
         page.Paragraph(IndexPage.BackLink(string.Empty));
-        page.Paragraph("How probable each condition is in a setting before anything is known of the patient. Two conditions can be there at once, so a column with what is left for none may add up to a little more than 100 %.");
+        page.Paragraph("How probable each condition is in a setting before anything is known of the patient. Two conditions can be there at once, so a column may add up to more than 100 %.");
         page.Heading(2, "Settings");
-        page.Bullets(knowledge.Profiles.Select(profile => $"**{NameOf(profile)}**: {Markdown.Text(profile.Name)} {Links.Basis(profile.Basis, profile.Cites)}{(profile.Note is null ? string.Empty : $". {Markdown.Text(profile.Note)}")}"));
+        page.Bullets(knowledge.Profiles.Select(profile => $"**{NameOf(profile)}**: {Markdown.Text(profile.Name)} {Links.Basis(profile.Basis, profile.Cites)}{(profile.Note is null ? string.Empty : $". {NoteText.Of(profile.Note)}")}"));
         page.Heading(2, "Side by side");
         page.Table(["Condition", .. knowledge.Profiles.Select(NameOf)], Rows(knowledge));
         page.Paragraph("Coexistence: what the product of two probabilities is multiplied with for two conditions of different sources at once, unless a factor below says otherwise.");
@@ -46,7 +46,7 @@ internal static class PretestPage
             knowledge.PairFactors.Select(pair => new[]
             {
                 Links.To(pair.First), Links.To(pair.Second), Figures.Ratio(pair.Factor), pair.Complication?.Name ?? Figures.None,
-                pair.Basis.ToId(), Links.Cites(pair.Cites), Markdown.Text(pair.Note ?? Figures.None),
+                pair.Basis.ToId(), Links.Cites(pair.Cites), NoteText.Of(pair.Note ?? Figures.None),
             }));
     }
 
@@ -57,7 +57,7 @@ internal static class PretestPage
             ["Variant", "Share", "Basis", "Sources", "Note"],
             knowledge.VariantShares.Select(share => new[]
             {
-                Links.To(share.Variant), Figures.Percent(share.Share), share.Basis.ToId(), Links.Cites(share.Cites), Markdown.Text(share.Note ?? Figures.None),
+                Links.To(share.Variant), Figures.Percent(share.Share), share.Basis.ToId(), Links.Cites(share.Cites), NoteText.Of(share.Note ?? Figures.None),
             }));
     }
 
@@ -65,6 +65,6 @@ internal static class PretestPage
     {
         page.Heading(2, "Nerve roots, given that one is involved");
         page.Table([.. NerveRoots.All.Select(root => root.Id)], [[.. NerveRoots.All.Select(root => Figures.Percent(roots.Probabilities[root].Value))]]);
-        page.Paragraph($"Two neighbouring roots at once: factor {Figures.Ratio(roots.NeighbourFactor)} {Links.Basis(roots.Basis, roots.Cites)}.{(roots.Note is null ? string.Empty : " " + Markdown.Text(roots.Note))}");
+        page.Paragraph($"Two neighbouring roots at once: factor {Figures.Ratio(roots.NeighbourFactor)} {Links.Basis(roots.Basis, roots.Cites)}.{(roots.Note is null ? string.Empty : " " + NoteText.Of(roots.Note))}");
     }
 }

@@ -13,9 +13,9 @@ internal static class RootsPage
         page.Heading(1, "Nerve roots L1 to S1");
         page.Paragraph(IndexPage.BackLink(string.Empty));
         page.Heading(2, "Dermatomes");
-        page.Paragraph("**Core**: all sources agree. **Usual**: most do. *Disputed*: some maps only. A dash: no source.");
+        page.Paragraph("How well sources agree that a root supplies the skin, not how probable it is. **Core**: most sources name the region. Usual: one or two name it and none contradicts. *Disputed*: other maps give it to another root. A dash: no source.");
         page.Table(["Region", .. NerveRoots.All.Select(root => root.Id)], Dermatomes());
-        page.Paragraph(Markdown.Text(NerveRoots.SaddleNote));
+        page.Paragraph(NoteText.Of(NerveRoots.SaddleNote));
         foreach (NerveRoot root in NerveRoots.All)
         {
             page.Heading(2, root.Id);
@@ -42,9 +42,9 @@ internal static class RootsPage
 
     private static IEnumerable<string> About(NerveRoot root)
     {
-        yield return $"Pain: {string.Join(", ", root.PainReferral.Select(region => region.Name))}. {Markdown.Text(root.PainReferralNote)}";
+        yield return $"Pain: {string.Join(", ", root.PainReferral.Select(region => region.Name))}. {NoteText.Of(root.PainReferralNote)}";
         yield return $"Key sensory point: {Markdown.Text(root.Dermatome.KeySensoryPoint)}";
-        string notes = string.Join("; ", root.Dermatome.Regions.Where(entry => entry.Note.Length > 0).Select(entry => $"{entry.Region.Name}: {Markdown.Text(entry.Note).TrimEnd('.')}"));
+        string notes = string.Join("; ", root.Dermatome.Regions.Where(entry => entry.Note.Length > 0).Select(entry => $"{entry.Region.Name}: {NoteText.Of(entry.Note).TrimEnd('.')}"));
         if (notes.Length > 0)
         {
             yield return $"Dermatome in detail: {notes}";
@@ -67,7 +67,7 @@ internal static class RootsPage
     }
 
     private static string Describe(MyotomeMovement entry) =>
-        $"{entry.Movement.ToName()} ({string.Join(", ", entry.Muscles.Select(muscle => muscle.Name))}){(entry.Note.Length == 0 ? string.Empty : ": " + Markdown.Text(entry.Note).TrimEnd('.'))}";
+        $"{entry.Movement.ToName()} ({string.Join(", ", entry.Muscles.Select(muscle => muscle.Name))}){(entry.Note.Length == 0 ? string.Empty : ": " + NoteText.Of(entry.Note).TrimEnd('.'))}";
 
     private static void Tests(Markdown page)
     {
@@ -78,8 +78,8 @@ internal static class RootsPage
         page.Heading(2, "Reflexes");
         page.Table(
             ["Reflex", "Roots", "Method", "Note"],
-            DeepTendonReflexes.All.Select(reflex => new[] { reflex.Name, string.Join(", ", reflex.Roots), Markdown.Text(reflex.Method), Markdown.Text(reflex.Note) })
-                .Concat(SuperficialReflexes.All.Select(reflex => new[] { reflex.Name, string.Join(", ", reflex.Roots), Markdown.Text(reflex.Method), Markdown.Text(reflex.Note) })));
+            DeepTendonReflexes.All.Select(reflex => new[] { reflex.Name, string.Join(", ", reflex.Roots), Markdown.Text(reflex.Method), NoteText.Of(reflex.Note) })
+                .Concat(SuperficialReflexes.All.Select(reflex => new[] { reflex.Name, string.Join(", ", reflex.Roots), Markdown.Text(reflex.Method), NoteText.Of(reflex.Note) })));
     }
 
     private static void Discs(Markdown page)
@@ -121,7 +121,7 @@ internal static class RootsPage
 
         foreach (string note in rule.Given.Values.Select(given => given.Note).Prepend(rule.Note).OfType<string>().Distinct())
         {
-            yield return Markdown.Text(note);
+            yield return NoteText.Of(note);
         }
     }
 }

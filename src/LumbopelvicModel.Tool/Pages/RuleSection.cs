@@ -19,7 +19,7 @@ internal static class RuleSection
     {
         if (rule.Note is not null)
         {
-            yield return Markdown.Text(rule.Note);
+            yield return NoteText.Of(rule.Note);
         }
 
         if (rule.Cites.Count > 0)
@@ -29,14 +29,14 @@ internal static class RuleSection
 
         if (rule.Background.Note is not null)
         {
-            yield return $"The mix: {Markdown.Text(rule.Background.Note)}";
+            yield return $"The mix: {NoteText.Of(rule.Background.Note)}";
         }
 
         foreach (Condition condition in Conditions.All)
         {
             if (rule.Given.TryGetValue(condition, out Frequency? given) && given.Note is not null)
             {
-                yield return $"{condition.Name}: {Markdown.Text(given.Note)}";
+                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
             }
         }
 
@@ -44,7 +44,7 @@ internal static class RuleSection
         {
             if (rule.GivenVariants.TryGetValue(variant, out Frequency? given) && given.Note is not null)
             {
-                yield return $"{variant.Condition.Name} ({variant.Label}): {Markdown.Text(given.Note)}";
+                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
             }
         }
 
