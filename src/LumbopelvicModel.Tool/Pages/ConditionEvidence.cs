@@ -1,0 +1,100 @@
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>The numbers of one condition: what is typical, what speaks against it, scores, variants.</summary>
+internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condition, PageLinks links)
+{
+    private readonly IReadOnlyList<ConditionVariant> _variants = ConditionVariants.Of(condition);
+
+    public void Write(Markdown page)
+    {
+        EvidenceRow[] rows = [.. knowledge.Rules.Where(rule => rule.Given.ContainsKey(condition)).Select(Row)];
+        EvidenceRow[] typical = [.. rows.Where(row => row.WhenPresent >= EvidenceRow.Telling).OrderByDescending(row => row.WhenPresent).ThenBy(row => row.Subject, StringComparer.Ordinal)];
+        EvidenceRow[] contrary = [.. rows.Where(row => row.WhenPresent <= 1 / EvidenceRow.Telling).OrderBy(row => row.WhenPresent).ThenBy(row => row.Subject, StringComparer.Ordinal)];
+        EvidenceRow[] missing = [.. rows.Where(row => row.WhenAbsent <= 1 / EvidenceRow.Telling).OrderBy(row => row.WhenAbsent).ThenBy(row => row.Subject, StringComparer.Ordinal)];
+        page.Heading(2, "Typical findings");
+        page.Paragraph("Found at least one and a half times as often as in the mix of all patients, the most telling first. Notes on the numbers stand with each finding.");
+        Table(page, typical);
+        page.Heading(2, "What speaks against it");
+        page.Paragraph(contrary.Length == 0 ? string.Empty : "When **present**, the strongest first:");
+        Table(page, contrary);
+        page.Paragraph(missing.Length == 0 ? string.Empty : "When **absent**, the strongest first:");
+        Table(page, missing);
+        page.Paragraph(contrary.Length + missing.Length == 0 ? "No finding of the knowledge base speaks clearly against it." : string.Empty);
+        page.Paragraph(_variants.Count == 0 ? string.Empty : "Where a variant stands in brackets behind a finding, the number holds for that variant and the other has its own, below. Where “variants differ” stands there, the number describes the condition as a whole, and what is weighed are the numbers of the two variants below.");
+        Resemblances(page);
+        Scores(page);
+        Variants(page);
+    }
+
+    private void Table(Markdown page, EvidenceRow[] rows)
+    {
+        if (rows.Length > 0)
+        {
+            page.Table(EvidenceRow.Head("Finding", "With it"), rows.Select(row => row.Cells(links)));
+        }
+    }
+
+    private EvidenceRow Row(DifferentiationRule rule)
+    {
+        string[] plain = [.. _variants.Where(variant => !rule.GivenVariants.ContainsKey(variant)).Select(variant => variant.Label)];
+        string holds = plain.Length == _variants.Count ? string.Empty : plain.Length == 0 ? " (variants differ)" : $" ({string.Join(", ", plain)})";
+        return new EvidenceRow(links.To(rule) + holds, rule.Given[condition], rule.Background, rule.Weighs);
+    }
+
+    private void Resemblances(Markdown page)
+    {
+        string[] like = [.. knowledge.Resemblances.Where(entry => entry.Condition == condition)
+            .Select(entry => $"{links.To(entry.Like)}, {Figures.Percent(entry.Share)} of the weight{(entry.Note is null ? string.Empty : $" ({NoteText.Of(entry.Note)})")}")];
+        page.Paragraph(like.Length == 0 ? string.Empty : $"Where a finding has no number for it, a part of the weight of a condition that it resembles stands in (judgement), in this order: {string.Join("; ", like)}. These borrowed numbers are not in the tables above.");
+    }
+
+    private void Scores(Markdown page)
+    {
+        string[] scores = [.. knowledge.Instruments.Where(instrument => instrument.Given.ContainsKey(condition)).Select(instrument =>
+            $"{links.To(instrument)}: " + string.Join(", ", instrument.Bands.Select((band, index) =>
+                $"{InstrumentsPage.BandName(instrument, band)} LR {Figures.Ratio(instrument.Given[condition].Values[index] / instrument.Background.Values[index])}"))
+            + $" {links.Basis(instrument.Given[condition].Basis, instrument.Given[condition].Cites)}")];
+        page.Section(2, "Scores and bands", scores);
+    }
+
+    private void Variants(Markdown page)
+    {
+        if (_variants.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, "Variants");
+        page.Paragraph("Two diseases go by this name. They are weighed apart and reported together.");
+        page.Bullets(_variants.Select(variant => $"**{Markdown.Capitalised(variant.Label)}**{Share(variant)}: {Markdown.Text(variant.Definition)}"));
+        (DifferentiationRule Rule, double[] Given)[] different = [.. knowledge.Rules
+            .Where(rule => _variants.Any(rule.GivenVariants.ContainsKey))
+            .Select(rule => (rule, _variants.Select(variant => knowledge.FrequencyOf(rule, variant)).ToArray()))];
+        page.Paragraph("Where they differ, the widest first; in brackets the likelihood ratio when present:");
+        page.Table(
+            ["Finding", .. _variants.Select(variant => Markdown.Capitalised(variant.Label)), "In the mix", "Basis", "Sources"],
+            different.OrderByDescending(entry => Math.Abs(Math.Log(entry.Given[0] / entry.Given[1]))).ThenBy(entry => entry.Rule.Id, StringComparer.Ordinal)
+                .Select(entry => VariantCells(entry.Rule, entry.Given)));
+    }
+
+    private string[] VariantCells(DifferentiationRule rule, double[] given)
+    {
+        Frequency[] numbers = [.. _variants.Select(variant => rule.GivenVariants.GetValueOrDefault(variant) ?? rule.Given.GetValueOrDefault(condition)).OfType<Frequency>()];
+        return
+        [
+            links.To(rule),
+            .. given.Select(value => $"{Figures.Percent(value)} ({Figures.Ratio(value / rule.Background.Value)})"),
+            Figures.Percent(rule.Background.Value),
+            string.Join(", ", numbers.Select(number => number.Basis).Distinct().Order().Select(basis => basis.ToId())),
+            links.Cites(numbers.SelectMany(number => number.Cites).Distinct().Order(StringComparer.Ordinal)),
+        ];
+    }
+
+    private string Share(ConditionVariant variant)
+    {
+        VariantShare? share = knowledge.VariantShares.FirstOrDefault(entry => entry.Variant == variant);
+        return share is null ? string.Empty : $", {Figures.Percent(share.Share)} of its pretest probability {links.Basis(share.Basis, share.Cites)}";
+    }
+}

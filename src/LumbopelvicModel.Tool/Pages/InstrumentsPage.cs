@@ -1,0 +1,105 @@
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>The published scores, and the measurements that are read in bands.</summary>
+internal static class InstrumentsPage
+{
+    private static readonly PageLinks Links = new(string.Empty);
+
+    public static string Write(KnowledgeBase knowledge)
+    {
+        var page = new Markdown();
+        page.Heading(1, "Scores and bands");
+        page.Paragraph(IndexPage.BackLink(string.Empty));
+        page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score speaks only when what is known leaves one band.");
+        foreach (ScoringInstrument instrument in knowledge.Instruments)
+        {
+            Write(page, instrument);
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>A band as a column: "3 to 6 points", "50 to 64 years".</summary>
+    public static string BandName(ScoringInstrument instrument, ScoreBand band) => instrument.Measurement is { } measurement
+        ? $"{band}{(measurement.HasUnit ? " " + measurement.Unit : string.Empty)}"
+        : $"{band} {(band is { From: 1, To: 1 } ? "point" : "points")}";
+
+    private static void Write(Markdown page, ScoringInstrument instrument)
+    {
+        page.Heading(2, instrument.Name);
+        page.Paragraph(instrument.Measurement is { } measurement ? $"Measured: {measurement.Name}." : string.Empty);
+        page.Bullets(instrument.Items.Select(item => $"{Points(item.Points)}: {(item.Name is null ? string.Empty : Markdown.Text(item.Name) + ", ")}{CriterionText.Line(item.Criterion, Links)}"));
+        page.Paragraph(instrument.Replaces ? "Once it speaks, its items are not weighed one by one." : string.Empty);
+        page.Table(["Condition", .. instrument.Bands.Select(band => BandName(instrument, band)), "n", "Basis", "Sources"], Rows(instrument));
+        page.Bullets(Notes(instrument));
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(ScoringInstrument instrument)
+    {
+        yield return ["**The mix**", .. instrument.Background.Values.Select(Figures.Percent), .. Provenance(instrument.Background)];
+        foreach (Condition condition in Conditions.All)
+        {
+            if (instrument.Given.TryGetValue(condition, out BandFrequencies? given))
+            {
+                yield return Row(instrument, Links.To(condition), given);
+            }
+
+            foreach (ConditionVariant variant in ConditionVariants.Of(condition))
+            {
+                if (instrument.GivenVariants.TryGetValue(variant, out BandFrequencies? own))
+                {
+                    yield return Row(instrument, Links.To(variant), own);
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Row(ScoringInstrument instrument, string subject, BandFrequencies given) =>
+        [subject, .. given.Values.Select((value, band) => $"{Figures.Percent(value)} ({Figures.Ratio(value / instrument.Background.Values[band])})"), .. Provenance(given)];
+
+    private static string[] Provenance(BandFrequencies frequencies) =>
+        [Figures.Count(frequencies.SampleSize), frequencies.Basis.ToId(), Links.Cites(frequencies.Cites)];
+
+    private static IEnumerable<string> Notes(ScoringInstrument instrument)
+    {
+        if (instrument.Note is not null)
+        {
+            yield return NoteText.Of(instrument.Note);
+        }
+
+        if (instrument.Cites.Count > 0)
+        {
+            yield return $"Sources: {Links.Cites(instrument.Cites)}";
+        }
+
+        foreach (Condition condition in Conditions.All)
+        {
+            if (instrument.Given.TryGetValue(condition, out BandFrequencies? given) && given.Note is not null)
+            {
+                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
+            }
+        }
+
+        foreach (ConditionVariant variant in ConditionVariants.All)
+        {
+            if (instrument.GivenVariants.TryGetValue(variant, out BandFrequencies? given) && given.Note is not null)
+            {
+                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
+            }
+        }
+
+        if (instrument.Background.Note is not null)
+        {
+            yield return $"The mix: {NoteText.Of(instrument.Background.Note)}";
+        }
+
+        if (instrument.Claims.Count > 0)
+        {
+            yield return $"Statements of the source articles: {string.Join(", ", instrument.Claims)}";
+        }
+    }
+
+    private static string Points(int points) => points == 1 ? "1 point" : $"{Figures.Number(points)} points";
+}

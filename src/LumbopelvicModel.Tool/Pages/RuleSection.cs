@@ -1,0 +1,56 @@
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tool;
+
+/// <summary>The table of one rule with what must be said beside it.</summary>
+internal static class RuleSection
+{
+    public static void Write(Markdown page, DifferentiationRule rule, PageLinks links)
+    {
+        page.Paragraph($"In the mix of all patients: {Figures.Percent(rule.Background.Value)} {links.Basis(rule.Background.Basis, rule.Background.Cites)}."
+            + (rule.Weighs == Weighs.PresenceOnly ? " Only its presence is weighed: its absence must reassure nobody." : string.Empty));
+        page.Table(EvidenceRow.Head("Condition", "With it"), EvidenceRow.Of(rule, links).Select(row => row.Cells(links)));
+        string silent = string.Join(", ", Conditions.All.Where(rule.SilentOn.Contains).Select(links.To));
+        page.Paragraph(silent.Length == 0 ? string.Empty : $"No different from the mix: {silent}.");
+        page.Bullets(Notes(rule, links));
+    }
+
+    private static IEnumerable<string> Notes(DifferentiationRule rule, PageLinks links)
+    {
+        if (rule.Note is not null)
+        {
+            yield return NoteText.Of(rule.Note);
+        }
+
+        if (rule.Cites.Count > 0)
+        {
+            yield return $"Sources of the whole: {links.Cites(rule.Cites)}";
+        }
+
+        if (rule.Background.Note is not null)
+        {
+            yield return $"The mix: {NoteText.Of(rule.Background.Note)}";
+        }
+
+        foreach (Condition condition in Conditions.All)
+        {
+            if (rule.Given.TryGetValue(condition, out Frequency? given) && given.Note is not null)
+            {
+                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
+            }
+        }
+
+        foreach (ConditionVariant variant in ConditionVariants.All)
+        {
+            if (rule.GivenVariants.TryGetValue(variant, out Frequency? given) && given.Note is not null)
+            {
+                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
+            }
+        }
+
+        if (rule.Claims.Count > 0)
+        {
+            yield return $"Statements of the source articles: {string.Join(", ", rule.Claims)}";
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using LumbopelvicModel.Knowledge;
+
+namespace LumbopelvicModel.Tool.Tests;
+
+public partial class KnowledgePagesTests
+{
+    private static readonly SortedDictionary<string, string> Pages = KnowledgePages.Of(KnowledgeBase.Default);
+
+    [Fact]
+    public void Every_condition_has_a_page_and_stands_in_the_index()
+    {
+        Assert.Equal(21, Conditions.All.Count);
+        foreach (Condition condition in Conditions.All)
+        {
+            string page = Pages[$"conditions/{condition.Id}.md"];
+            Assert.StartsWith($"# {condition.Name}\n", page, StringComparison.Ordinal);
+            Assert.Contains(condition.IcdCode.Code, page, StringComparison.Ordinal);
+            Assert.Contains($"(conditions/{condition.Id}.md)", Pages["README.md"], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_category_has_a_page_with_every_finding_of_it()
+    {
+        foreach (FindingCategory category in Enum.GetValues<FindingCategory>())
+        {
+            string path = PageLinks.PathOf(category);
+            Assert.Contains($"({path})", Pages["README.md"], StringComparison.Ordinal);
+            Assert.Equal(
+                Findings.All.Where(finding => finding.Category == category).Select(finding => "## " + finding.Name),
+                Pages[path].Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Every_citation_stands_on_its_page_and_is_used()
+    {
+        string[] lines = Pages["citations.md"].Split('\n');
+
+        Assert.All(KnowledgeBase.Default.Citations, citation => Assert.Contains("## " + citation.Id, lines));
+        Assert.DoesNotContain("Not used by a number.", lines);
+    }
+
+    // By hand from the file pain-map.json: with osteoarthritis 0.6 (n 108, poulsen2016 among others), in the mix 0.22:
+    // 0.6 / 0.22 = 2.73 and 0.4 / 0.78 = 0.513.
+    [Theory]
+    [InlineData("conditions/hip-osteoarthritis.md", "[Pain in the groin](../findings/location.md#pain-in-the-groin)")]
+    [InlineData("findings/location.md", "[Hip osteoarthritis](../conditions/hip-osteoarthritis.md)")]
+    public void A_number_checked_by_hand_stands_on_its_pages(string path, string subject)
+    {
+        string row = $"| {subject} | 60 % | 22 % | 2.7 | 0.51 | 108 | cohort | [poulsen2016](../citations.md#poulsen2016), ";
+
+        Assert.Contains(Pages[path].Split('\n'), line => line.StartsWith(row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_heading_that_is_there_once()
+    {
+        Dictionary<string, string[]> anchors = Pages.ToDictionary(page => page.Key, page => HeadingLine().Matches(page.Value).Select(match => Markdown.Anchor(match.Groups[1].Value)).ToArray());
+        Assert.All(anchors, page => Assert.Equal(page.Value.Distinct(), page.Value));
+        foreach ((string path, string page) in Pages)
+        {
+            foreach (Match link in LocalLink().Matches(page))
+            {
+                string target = link.Groups[1].Value.StartsWith("../", StringComparison.Ordinal) ? link.Groups[1].Value[3..] : link.Groups[1].Value;
+                Assert.True(anchors.ContainsKey(target), $"{path}: {link.Value}");
+                Assert.True(link.Groups[2].Length == 0 || anchors[target].Contains(link.Groups[2].Value), $"{path}: {link.Value}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Findings_and_conditions_are_called_by_name()
+    {
+        // A dot or two hyphens: an id that no sentence holds by chance.
+        string[] ids = [.. Findings.All.Select(finding => finding.Id).Concat(Conditions.All.Select(condition => condition.Id).Where(id => id.Count(letter => letter == '-') > 1))];
+        foreach ((string path, string page) in Pages)
+        {
+            string words = LinkTarget().Replace(page, "]");
+            Assert.All(ids, id => Assert.False(words.Contains(id, StringComparison.Ordinal), $"{path} says {id}"));
+        }
+    }
+
+    [Fact]
+    public void Pages_are_clean_text()
+    {
+        foreach ((string path, string page) in Pages)
+        {
+            Assert.EndsWith("\n", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("\r", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+            Assert.False(page.EndsWith("\n\n", StringComparison.Ordinal), path);
+        }
+    }
+
+    [Theory]
+    [InlineData(0.53, "53 %")]
+    [InlineData(0.015, "1.5 %")]
+    [InlineData(0.205, "21 %")]
+    [InlineData(0.995, "99.5 %")]
+    [InlineData(0.0004, "0.04 %")]
+    public void Frequencies_are_written_in_percent(double share, string expected) => Assert.Equal(expected, Figures.Percent(share));
+
+    [Theory]
+    [InlineData(0.53 / 0.2, "2.7")]
+    [InlineData(13.2, "13")]
+    [InlineData(132.0, "130")]
+    [InlineData(9.96, "10")]
+    [InlineData(1.0, "1.0")]
+    [InlineData(0.0754, "0.075")]
+    [InlineData(0.0, "0")]
+    public void Ratios_are_written_with_two_digits(double ratio, string expected) => Assert.Equal(expected, Figures.Ratio(ratio));
+
+    [GeneratedRegex("^#+ (.*)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingLine();
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)#?([^)]*)\)")]
+    private static partial Regex LocalLink();
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex LinkTarget();
+}
