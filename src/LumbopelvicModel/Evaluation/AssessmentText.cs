@@ -168,8 +168,13 @@ internal static class AssessmentText
 
     private static void WriteOpenFlags(StringBuilder text, Assessment assessment)
     {
-        HashSet<string> raised = [.. assessment.RedFlags.Select(alert => alert.RedFlag.Concern)];
-        List<RedFlagAlert> open = [.. assessment.OpenRedFlags.Where(alert => !raised.Contains(alert.RedFlag.Concern)).DistinctBy(alert => alert.RedFlag.Concern)];
+        // An open flag is said unless one at least as urgent is raised for the same concern: an open emergency must not hide behind a milder flag.
+        List<RedFlagAlert> open =
+        [
+            .. assessment.OpenRedFlags
+                .Where(alert => !assessment.RedFlags.Any(raised => raised.RedFlag.Concern == alert.RedFlag.Concern && raised.RedFlag.Urgency <= alert.RedFlag.Urgency))
+                .DistinctBy(alert => alert.RedFlag.Concern),
+        ];
         if (open.Count == 0)
         {
             return;

@@ -43,6 +43,16 @@ public class ClinicalScenarioTests
     }
 
     [Fact]
+    public void An_open_emergency_does_not_hide_behind_a_milder_flag_for_the_same_concern()
+    {
+        Assessment mass = Evaluator.Default.Evaluate(Presentation.Empty.Present(Findings.Sign.PulsatileAbdominalMass));
+        string text = mass.ToString();
+
+        Assert.Contains("! URGENT: Abdominal aortic aneurysm", text, StringComparison.Ordinal);
+        Assert.Contains("Abdominal aortic aneurysm", text[text.IndexOf("Not excluded yet", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_foot_drop_with_back_pain_is_urgent()
     {
         Presentation footDrop = Presentation.Empty.Present(Findings.Pain.LowBack, Findings.Course.SuddenOnset, Findings.Sign.AnkleDorsiflexorWeakness);
