@@ -89,10 +89,10 @@ public sealed class IntervalProperties
 
     private static double LogOddsAcross((Probability Probability, ProbabilityInterval? Interval) pair) => LogOdds(pair.Interval!.High.Value) - LogOdds(pair.Interval.Low.Value);
 
-    // Beyond one in a million more or less certainty is no difference.
+    // Below one in a thousand more or less certainty is no difference.
     private static double LogOdds(double probability)
     {
-        double within = Math.Clamp(probability, 1e-6, 1 - 1e-6);
+        double within = Math.Clamp(probability, 1e-3, 1 - 1e-3);
         return Math.Log(within / (1 - within));
     }
 
