@@ -32,6 +32,7 @@ internal static class InstrumentsPage
         page.Paragraph(instrument.Measurement is { } measurement ? $"Measured: {measurement.Name}." : string.Empty);
         page.Bullets(instrument.Items.Select(item => $"{Points(item.Points)}: {(item.Name is null ? string.Empty : Markdown.Text(item.Name) + ", ")}{CriterionText.Line(item.Criterion, Links)}"));
         page.Paragraph(instrument.Replaces ? "Once it speaks, its items are not weighed one by one." : string.Empty);
+        page.Paragraph(instrument.StandsAlone ? "To be read by itself: the evaluation does not weigh it, because its items weigh already. The mix is here the comparison group of its study." : string.Empty);
         page.Table(["Condition", .. instrument.Bands.Select(band => BandName(instrument, band)), "n", "Basis", "Sources"], Rows(instrument));
         page.Bullets(Notes(instrument));
     }
