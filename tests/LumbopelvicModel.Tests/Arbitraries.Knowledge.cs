@@ -127,11 +127,12 @@ public static partial class Arbitraries
         from points in Gen.Elements(-2, -1, 1, 2, 3).ArrayOf(criteria.Length)
         from family in Family()
         from replaces in Gen.Elements(false, true)
+        from standsAlone in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from bands in BandsOver(points.Where(point => point < 0).Sum(), points.Where(point => point > 0).Sum())
         from background in Row(bands.Length)
         from given in Given(Conditions.All, Row(bands.Length), 6)
         from variants in Given(ConditionVariants.All, Row(bands.Length), 2)
-        select new ScoringInstrument(id, "A score", family, criteria.Zip(points, (criterion, point) => new ScoreItem(criterion, point) { Name = point == 3 ? "heavy" : null }), bands, background, given) { Replaces = replaces, GivenVariants = variants.ToDictionary() };
+        select new ScoringInstrument(id, "A score", family, criteria.Zip(points, (criterion, point) => new ScoreItem(criterion, point) { Name = point == 3 ? "heavy" : null }), bands, background, given) { Replaces = replaces, StandsAlone = standsAlone, GivenVariants = variants.ToDictionary() };
 
     private static Gen<ScoringInstrument> Reading(string id) =>
         from measurement in Gen.Elements<Measurement>(FewMeasurements)

@@ -53,7 +53,7 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
     private void Scores(Markdown page)
     {
         string[] scores = [.. knowledge.Instruments.Where(instrument => instrument.Given.ContainsKey(condition)).Select(instrument =>
-            $"{links.To(instrument)}: " + string.Join(", ", instrument.Bands.Select((band, index) =>
+            $"{links.To(instrument)}{(instrument.StandsAlone ? " (to be read by itself, not weighed)" : string.Empty)}: " + string.Join(", ", instrument.Bands.Select((band, index) =>
                 $"{InstrumentsPage.BandName(instrument, band)} LR {Figures.Ratio(instrument.Given[condition].Values[index] / instrument.Background.Values[index])}"))
             + $" {links.Basis(instrument.Given[condition].Basis, instrument.Given[condition].Cites)}")];
         page.Section(2, "Scores and bands", scores);

@@ -32,13 +32,14 @@ internal static class InstrumentsPage
         page.Paragraph(instrument.Measurement is { } measurement ? $"Measured: {measurement.Name}." : string.Empty);
         page.Bullets(instrument.Items.Select(item => $"{Points(item.Points)}: {(item.Name is null ? string.Empty : Markdown.Text(item.Name) + ", ")}{CriterionText.Line(item.Criterion, Links)}"));
         page.Paragraph(instrument.Replaces ? "Once it speaks, its items are not weighed one by one." : string.Empty);
+        page.Paragraph(instrument.StandsAlone ? "To be read by itself: the evaluation does not weigh it, because its items weigh already. Its ratios are against the comparison group of its study." : string.Empty);
         page.Table(["Condition", .. instrument.Bands.Select(band => BandName(instrument, band)), "n", "Basis", "Sources"], Rows(instrument));
         page.Bullets(Notes(instrument));
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(ScoringInstrument instrument)
     {
-        yield return ["**The mix**", .. instrument.Background.Values.Select(Figures.Percent), .. Provenance(instrument.Background)];
+        yield return [$"**{Everyone(instrument)}**", .. instrument.Background.Values.Select(Figures.Percent), .. Provenance(instrument.Background)];
         foreach (Condition condition in Conditions.All)
         {
             if (instrument.Given.TryGetValue(condition, out BandFrequencies? given))
@@ -92,7 +93,7 @@ internal static class InstrumentsPage
 
         if (instrument.Background.Note is not null)
         {
-            yield return $"The mix: {NoteText.Of(instrument.Background.Note)}";
+            yield return $"{Everyone(instrument)}: {NoteText.Of(instrument.Background.Note)}";
         }
 
         if (instrument.Claims.Count > 0)
@@ -100,6 +101,8 @@ internal static class InstrumentsPage
             yield return $"Statements of the source articles: {string.Join(", ", instrument.Claims)}";
         }
     }
+
+    private static string Everyone(ScoringInstrument instrument) => instrument.StandsAlone ? "Comparison group" : "The mix";
 
     private static string Points(int points) => points == 1 ? "1 point" : $"{Figures.Number(points)} points";
 }

@@ -19,7 +19,7 @@ internal static class EvidenceCompiler
         (int First, int Second)[] causes = [.. hypotheses.Members.Select(members => CausesOf(members, knowledgeBase.PairFactors))];
         IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
             Compile(rule, causes, [.. HypothesisMember.All.Select(member => FrequencyOf(knowledgeBase, rule, member))]));
-        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Select(instrument => Compile(instrument, causes));
+        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone).Select(instrument => Compile(instrument, causes));
         return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
     }
 

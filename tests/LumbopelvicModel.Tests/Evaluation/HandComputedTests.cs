@@ -120,6 +120,11 @@ public sealed class HandComputedTests
         // Beside the rules the strongest counts, and stenosis keeps its 0.5: the sum is that of the three rules.
         KnowledgeBase beside = TinyKnowledge.Base.WithInstruments([score]);
         Assert.Equal(0.004 / 0.996, ProbabilityOf(beside, Conditions.LumbarSpinalStenosis), 12);
+
+        // Standing alone it neither weighs nor silences: as if it were not there.
+        KnowledgeBase alone = TinyKnowledge.Base.WithInstruments([score with { Replaces = true, StandsAlone = true }]);
+        Assert.Equal(ProbabilityOf(TinyKnowledge.Base, Conditions.HipOsteoarthritis), ProbabilityOf(alone, Conditions.HipOsteoarthritis), 15);
+        Assert.Equal(0.004 / 0.996, ProbabilityOf(alone, Conditions.LumbarSpinalStenosis), 12);
     }
 
     // Stenosis central 0.75 x 0.04 = 0.03 with walking 0.9, absent 0.2; lateral recess 0.01 with a number of its own, 0.5, absent 0.5 / 0.5 = 1.

@@ -113,6 +113,7 @@ public sealed class KnowledgeBaseReaderTests
     [InlineData("hip-osteoarthritis", "hip", IssueCode.UnknownId, "$.instruments[0].given.hip", "There is no condition 'hip'.")]
     [InlineData("\"family\":\"f\"", "\"family\":\"f\",\"score\":{\"measurement\":\"age\"}", IssueCode.InvalidValue, "$.instruments[0]", "An instrument has either items or a score that is measured.")]
     [InlineData("\"family\":\"f\"", "\"family\":\"f\",\"replaces\":1", IssueCode.WrongType, "$.instruments[0].replaces", "Whether it replaces is true or false.")]
+    [InlineData("\"family\":\"f\"", "\"family\":\"f\",\"standsAlone\":\"yes\"", IssueCode.WrongType, "$.instruments[0].standsAlone", "Whether it stands alone is true or false.")]
     [InlineData("\"items\":[{\"points\":1,\"criterion\":{\"present\":\"pain.groin\"}}]", "\"score\":{\"measurement\":\"agee\"}", IssueCode.UnknownId, "$.instruments[0].score.measurement", "There is no measurement 'agee'.")]
     public void Read_AnInstrument_ReportsTheProblemAtItsPath(string part, string replacement, IssueCode code, string path, string message)
     {

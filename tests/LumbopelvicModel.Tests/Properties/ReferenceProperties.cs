@@ -32,7 +32,7 @@ public sealed class ReferenceProperties
         {
             Assessment assessment = one.Evaluate();
             AssertSame(new ReferenceEvaluator(one.KnowledgeBase).Evaluate(one.Presentation), assessment);
-            List<ScoringInstrument> speaking = [.. one.KnowledgeBase.Instruments.Where(instrument => instrument.Score(one.Presentation).Band is not null)];
+            List<ScoringInstrument> speaking = [.. one.KnowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone && instrument.Score(one.Presentation).Band is not null)];
             spoke += speaking.Count > 0 ? 1 : 0;
             silenced += speaking.Any(instrument => instrument.Replaces && one.KnowledgeBase.Rules.Any(rule => rule.Family == instrument.Family && rule.Criterion.Findings.Count > 0 && rule.Criterion.Findings.All(instrument.Findings.Contains))) ? 1 : 0;
             withComplication += one.KnowledgeBase.PairFactors.Any(factor => factor.Complication is not null) ? 1 : 0;

@@ -46,7 +46,7 @@ internal sealed class ReferenceEvaluator
     private IEnumerable<Piece<Member>> Bands(ReferenceFacts facts) =>
         from instrument in _knowledgeBase.Instruments
         let band = BandOf(instrument, facts)
-        where band is not null
+        where band is not null && !instrument.StandsAlone
         select new Piece<Member>(instrument.Family, hypothesis => _evidence.OfBand(instrument, band, hypothesis));
 
     private IEnumerable<Piece<Member>> Rules(ReferenceFacts facts) =>
@@ -61,6 +61,7 @@ internal sealed class ReferenceEvaluator
         HashSet<Finding> asked = FindingsOf(rule.Criterion);
         return asked.Count > 0 && _knowledgeBase.Instruments.Any(instrument =>
             instrument.Replaces
+            && !instrument.StandsAlone
             && instrument.Family == rule.Family
             && BandOf(instrument, facts) is not null
             && asked.IsSubsetOf(instrument.Items.SelectMany(item => FindingsOf(item.Criterion))));

@@ -129,6 +129,12 @@ public sealed record ScoringInstrument : IClaimCarrier
     /// <summary>Whether it silences the rules of its family over its own items once it speaks.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>
+    /// Whether it is there to be used by itself only: the evaluation never weighs it, because its items weigh already. Its background is
+    /// then the comparison group of its study, so that <see cref="LikelihoodRatio"/> gives the published ratio.
+    /// </summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The ids of the article claims that it carries.</summary>
     public IReadOnlyList<string> Claims
     {

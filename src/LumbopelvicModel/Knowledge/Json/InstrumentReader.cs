@@ -8,7 +8,7 @@ internal static class InstrumentReader
 {
     public static ScoringInstrument? Read(JsonPlace place)
     {
-        if (place.Members("id", "name", "family", "replaces", "items", "score", "bands", "background", "given", "claims", "cites", "note") is not { } members)
+        if (place.Members("id", "name", "family", "replaces", "standsAlone", "items", "score", "bands", "background", "given", "claims", "cites", "note") is not { } members)
         {
             return null;
         }
@@ -21,7 +21,8 @@ internal static class InstrumentReader
         var given = new List<KeyValuePair<Condition, BandFrequencies>>();
         var givenVariants = new Dictionary<ConditionVariant, BandFrequencies>();
         bool complete = place.Required(members, "given") is { } rows && ReadGiven(rows, given, givenVariants);
-        bool? replaces = ReadReplaces(members);
+        bool? replaces = ReadFlag(members, "replaces", "Whether it replaces is true or false.");
+        bool? standsAlone = ReadFlag(members, "standsAlone", "Whether it stands alone is true or false.");
         if (members.ContainsKey("items") == members.ContainsKey("score"))
         {
             place.Report(IssueCode.InvalidValue, "An instrument has either items or a score that is measured.", "Write one of items and score.");
@@ -30,7 +31,7 @@ internal static class InstrumentReader
 
         ScoreItem?[] items = members.TryGetValue("items", out JsonPlace list) ? [.. list.Items().Select(ReadItem)] : [];
         Measurement? measurement = members.TryGetValue("score", out JsonPlace score) ? ReadMeasurement(score) : null;
-        if (id is null || name is null || family is null || bands.Contains(null) || background is null || !complete || replaces is null || items.Contains(null) || (members.ContainsKey("score") && measurement is null))
+        if (id is null || name is null || family is null || bands.Contains(null) || background is null || !complete || replaces is null || standsAlone is null || items.Contains(null) || (members.ContainsKey("score") && measurement is null))
         {
             return null;
         }
@@ -41,6 +42,7 @@ internal static class InstrumentReader
         {
             GivenVariants = givenVariants,
             Replaces = replaces.Value,
+            StandsAlone = standsAlone.Value,
             Claims = Provenance.Texts(members, "claims"),
             Cites = Provenance.Texts(members, "cites"),
             Note = Provenance.Note(members),
@@ -134,9 +136,9 @@ internal static class InstrumentReader
             ? place.Required(members, "measurement")?.Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds)
             : null;
 
-    private static bool? ReadReplaces(Dictionary<string, JsonPlace> members)
+    private static bool? ReadFlag(Dictionary<string, JsonPlace> members, string name, string problem)
     {
-        if (!members.TryGetValue("replaces", out JsonPlace member))
+        if (!members.TryGetValue(name, out JsonPlace member))
         {
             return false;
         }
@@ -146,7 +148,7 @@ internal static class InstrumentReader
             return member.Element.GetBoolean();
         }
 
-        member.Report(IssueCode.WrongType, "Whether it replaces is true or false.", "Write true, or leave the member out.");
+        member.Report(IssueCode.WrongType, problem, "Write true, or leave the member out.");
         return null;
     }
 }

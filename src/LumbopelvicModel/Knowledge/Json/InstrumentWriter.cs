@@ -16,6 +16,11 @@ internal static class InstrumentWriter
             writer.WriteBoolean("replaces", true);
         }
 
+        if (instrument.StandsAlone)
+        {
+            writer.WriteBoolean("standsAlone", true);
+        }
+
         if (instrument.Measurement is { } measurement)
         {
             writer.WriteStartObject("score");
