@@ -91,6 +91,11 @@ public sealed class PosttestAndCountTests
     [InlineData("mcdermott1999", "classic claudication, general practice", 1, 26, "0.038")]
     [InlineData("mcdermott1999", "classic claudication, controls", 4, 105, "0.038")]
 
+    // Yukawa, J Bone Joint Surg Am 2002;84:1954-9 (table E-1): stenosis of the canal, and of the lateral recess.
+    [InlineData("yukawa2002", "treadmill positive, canal", 43, 47, "0.915")]
+    [InlineData("yukawa2002", "bicycle positive, canal", 19, 47, "0.404")]
+    [InlineData("yukawa2002", "bicycle positive, lateral", 8, 15, "0.533")]
+
     // Yukawa, Spine 1997;22(15):1736-9, and Jin, J Neurosurg Spine 2025 (abstracts).
     [InlineData("yukawa1997", "groin pain, two lowest discs", 21, 512, "0.041")]
     [InlineData("jin2025", "buttock pain", 242, 321, "0.754")]
