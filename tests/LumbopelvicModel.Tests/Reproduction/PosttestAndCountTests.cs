@@ -80,6 +80,37 @@ public sealed class PosttestAndCountTests
 
     [Theory]
 
+    // Konstantinou, BMC Musculoskelet Disord 2019;20:313 (table 2): sciatica in primary care, 372 not referred and 57 referred.
+    [InlineData("konstantinou2019", "leg pain worse, not referred", 206, 372, "0.554")]
+    [InlineData("konstantinou2019", "leg pain worse, referred", 35, 57, "0.614")]
+    [InlineData("konstantinou2019", "tingling or numbness, not referred", 241, 372, "0.648")]
+    [InlineData("konstantinou2019", "tingling or numbness, referred", 40, 57, "0.702")]
+    [InlineData("konstantinou2019", "worse on coughing, not referred", 97, 372, "0.261")]
+    [InlineData("konstantinou2019", "worse on coughing, referred", 20, 57, "0.351")]
+    [InlineData("konstantinou2019", "strength abnormal, not referred", 82, 372, "0.220")]
+    [InlineData("konstantinou2019", "strength abnormal, referred", 20, 57, "0.351")]
+    [InlineData("konstantinou2019", "reflexes normal, not referred", 282, 372, "0.758")]
+    [InlineData("konstantinou2019", "reflexes normal, referred", 41, 57, "0.719")]
+
+    // McDermott, Arch Intern Med 1999;159:387-92 (abstract).
+    [InlineData("mcdermott1999", "classic claudication, vascular laboratory", 39, 137, "0.285")]
+    [InlineData("mcdermott1999", "other exertional leg symptoms, vascular laboratory", 77, 137, "0.562")]
+    [InlineData("mcdermott1999", "classic claudication, general practice", 1, 26, "0.038")]
+    [InlineData("mcdermott1999", "classic claudication, controls", 4, 105, "0.038")]
+
+    // Yukawa, J Bone Joint Surg Am 2002;84:1954-9 (table E-1): stenosis of the canal, and of the lateral recess.
+    [InlineData("yukawa2002", "treadmill positive, canal", 43, 47, "0.915")]
+    [InlineData("yukawa2002", "bicycle positive, canal", 19, 47, "0.404")]
+    [InlineData("yukawa2002", "bicycle positive, lateral", 8, 15, "0.533")]
+
+    // Yukawa, Spine 1997;22(15):1736-9, and Jin, J Neurosurg Spine 2025 (abstracts).
+    [InlineData("yukawa1997", "groin pain, two lowest discs", 21, 512, "0.041")]
+    [InlineData("jin2025", "buttock pain", 242, 321, "0.754")]
+    public void Frequency_OfTheCountedPatients_IsThePrintedOne(string study, string finding, int found, int of, string printed) =>
+        Printed.AssertReproduces(Printed.Count(found, of), printed, $"{study}, {finding}");
+
+    [Theory]
+
     // Fearon, Br J Sports Med 2013;47(10):649-53 (table 4).
     [InlineData("fearon2013", "Ober test", "0.41", "0.95", "13.2")]
     [InlineData("fearon2013", "medial rotation ratio", "0.634", "0.700", "4.0")]
