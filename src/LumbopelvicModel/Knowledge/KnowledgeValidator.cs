@@ -17,6 +17,8 @@ internal static class KnowledgeValidator
         Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
         Unique(issues, "resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}"));
         Unique(issues, "variant", "$.variants", parts.VariantShares.Select(share => share.Variant.Id));
+        Unique(issues, "disagreement", "$.disagreements", parts.Disagreements.Select(disagreement => disagreement.Topic));
+        Unique(issues, "unweighed finding", "$.unweighed", parts.Unweighed.Select(entry => entry.Id));
         foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
         {
             double sum = shares.Sum(share => share.Share);
@@ -58,6 +60,15 @@ internal static class KnowledgeValidator
             issues.Add(new InputIssue(IssueCode.MissingCitation, $"The citation {Messages.Quote(cite)} is not listed.", "List it under citations. " + Messages.DidYouMean("citation", cite, listed), where));
         }
 
+        string[] concerned = [.. parts.Rules.Select(rule => rule.Id), .. parts.RootRules.Select(rule => rule.Id), .. parts.Instruments.Select(instrument => instrument.Id)];
+        foreach (Disagreement disagreement in parts.Disagreements)
+        {
+            foreach (string id in disagreement.Rules.Except(concerned))
+            {
+                issues.Add(new InputIssue(IssueCode.UnknownId, $"There is no rule or instrument {Messages.Quote(id)}.", Messages.DidYouMean("rule or instrument", id, concerned), $"$.disagreements[{disagreement.Topic}].rules"));
+            }
+        }
+
         foreach ((string where, EvidenceLevel basis, IReadOnlyList<string> cites) in Numbers(parts))
         {
             if (basis != EvidenceLevel.Judgement && cites.Count == 0)
@@ -76,6 +87,15 @@ internal static class KnowledgeValidator
         return parts.Citations
             .Where(citation => !used.Contains(citation.Id))
             .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{citation.Id}"));
+    }
+
+    /// <summary>For files only: a rule that is added in code takes its finding out of the list by itself.</summary>
+    public static IEnumerable<InputIssue> WeighedAfterAll(KnowledgeParts parts)
+    {
+        Weighed weighed = Weighed.By(parts);
+        return parts.Unweighed
+            .Where(weighed.Informs)
+            .Select(entry => new InputIssue(IssueCode.InvalidValue, $"{Messages.Quote(entry.Id)} does weigh something.", "Take it out: a rule, score or red flag asks for it or for what follows from it.", $"$.unweighed[{entry.Id}]"));
     }
 
     private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
@@ -159,5 +179,6 @@ internal static class KnowledgeValidator
             .Concat(parts.Rules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rules[{rule.Id}].cites", cite))))
             .Concat(parts.RootRules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rootRules[{rule.Id}].cites", cite))))
             .Concat(parts.Instruments.SelectMany(instrument => instrument.Cites.Select(cite => ($"$.instruments[{instrument.Id}].cites", cite))))
-            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))));
+            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))))
+            .Concat(parts.Disagreements.SelectMany(disagreement => disagreement.Positions.SelectMany(position => position.Cites.Select(cite => ($"$.disagreements[{disagreement.Topic}].positions", cite)))));
 }
