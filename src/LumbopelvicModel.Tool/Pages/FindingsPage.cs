@@ -29,10 +29,13 @@ internal static class FindingsPage
         DifferentiationRule[] rules = [.. knowledge.Rules.Where(rule => rule.Criterion is FindingCriterion single && single.Finding == finding)];
         foreach (DifferentiationRule rule in rules)
         {
-            RuleSection.Write(page, rule, Links);
+            RuleSection.Write(page, knowledge, rule, Links);
         }
 
-        page.Paragraph(rules.Length == 0 ? "It has no table of its own." : string.Empty);
+        UnweighedFinding? unweighed = knowledge.Unweighed.FirstOrDefault(entry => entry.Finding == finding);
+        page.Paragraph(unweighed is not null ? $"It changes no answer. {NoteText.Of(unweighed.Reason)}"
+            : rules.Length == 0 ? "It has no numbers of its own: it counts through what is named above."
+            : string.Empty);
     }
 
     private static IEnumerable<string> About(KnowledgeBase knowledge, Finding finding)

@@ -15,7 +15,7 @@ internal static class InstrumentsPage
         page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score speaks only when what is known leaves one band.");
         foreach (ScoringInstrument instrument in knowledge.Instruments)
         {
-            Write(page, instrument);
+            Write(page, knowledge, instrument);
         }
 
         return page.ToString();
@@ -26,14 +26,14 @@ internal static class InstrumentsPage
         ? $"{band}{(measurement.HasUnit ? " " + measurement.Unit : string.Empty)}"
         : $"{band} {(band is { From: 1, To: 1 } ? "point" : "points")}";
 
-    private static void Write(Markdown page, ScoringInstrument instrument)
+    private static void Write(Markdown page, KnowledgeBase knowledge, ScoringInstrument instrument)
     {
         page.Heading(2, instrument.Name);
         page.Paragraph(instrument.Measurement is { } measurement ? $"Measured: {measurement.Name}." : string.Empty);
         page.Bullets(instrument.Items.Select(item => $"{Points(item.Points)}: {(item.Name is null ? string.Empty : Markdown.Text(item.Name) + ", ")}{CriterionText.Line(item.Criterion, Links)}"));
         page.Paragraph(instrument.Replaces ? "Once it speaks, its items are not weighed one by one." : string.Empty);
         page.Table(["Condition", .. instrument.Bands.Select(band => BandName(instrument, band)), "n", "Basis", "Sources"], Rows(instrument));
-        page.Bullets(Notes(instrument));
+        page.Bullets([.. Notes(instrument), .. RuleSection.Disagreements(knowledge, instrument.Id, Links)]);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(ScoringInstrument instrument)

@@ -37,6 +37,8 @@ internal sealed record PageLinks(string Up)
 
     public string To(ScoringInstrument instrument) => Link(instrument.Name, "instruments.md");
 
+    public string To(Disagreement disagreement) => Link(disagreement.Topic, "disagreements.md");
+
     public string To(RedFlag flag) => Link(Markdown.Words(flag.Id), "red-flags.md");
 
     public string Cites(IEnumerable<string> cites)

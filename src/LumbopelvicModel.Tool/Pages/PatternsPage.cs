@@ -18,7 +18,7 @@ internal static class PatternsPage
             page.Heading(2, PageLinks.NameOf(rule));
             page.Paragraph("Holds with:");
             page.Bullets(CriterionText.Tree(rule.Criterion, Links));
-            RuleSection.Write(page, rule, Links);
+            RuleSection.Write(page, knowledge, rule, Links);
         }
 
         foreach (SyndromeCriterion entry in knowledge.Syndromes)
