@@ -104,6 +104,21 @@ public partial class KnowledgePagesTests
             Pages.Values.Sum(page => page.Split('\n').Count(line => line.StartsWith("It changes no answer. ", StringComparison.Ordinal))));
     }
 
+    // LR+ 3.0 with osteoarthritis at 60 % against 4.0 with a fracture at 8 %: the rarer one tells less, 0.6 ln 3 + 0.4 ln 0.5 = 0.38 and 0.08 ln 4 + 0.92 ln(0.92 / 0.98) = 0.05.
+    [Fact]
+    public void A_condition_page_starts_with_the_findings_that_tell_most()
+    {
+        DifferentiationRule common = new("common", Criterion.Present(Findings.Pain.Groin), "one", Frequency.Judgement(0.2), [KeyValuePair.Create(Conditions.HipOsteoarthritis, Frequency.Judgement(0.6))]);
+        DifferentiationRule rare = new("rare", Criterion.Present(Findings.Pain.Heel), "two", Frequency.Judgement(0.02), [KeyValuePair.Create(Conditions.HipOsteoarthritis, Frequency.Judgement(0.08))]);
+        string page = KnowledgePages.Of(KnowledgeBase.Default.WithDisagreements([]).WithInstruments([]).WithRules([rare, common]))["conditions/hip-osteoarthritis.md"];
+
+        string[] rows = [.. page.Split('\n').Where(line => line.StartsWith("| [Pain in", StringComparison.Ordinal))];
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("| 60 % | 20 % | 3.0 | 0.50 |", rows[0], StringComparison.Ordinal);
+        Assert.Contains("| 8 % | 2 % | 4.0 | 0.94 |", rows[1], StringComparison.Ordinal);
+        Assert.Contains("When **absent**, with the LR- of the strongest: [Pain in the groin](../findings/location.md#pain-in-the-groin) 0.50.", page, StringComparison.Ordinal);
+    }
+
     // Two frequencies, of which one has a study; osteoarthritis has the study, stenosis the judgement.
     [Fact]
     public void Limits_counts_what_is_published()

@@ -13,6 +13,7 @@ internal static class InstrumentsPage
         page.Heading(1, "Scores and bands");
         page.Paragraph(IndexPage.BackLink(string.Empty));
         page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score speaks only when what is known leaves one band.");
+        page.Bullets(knowledge.Instruments.Select(Links.To));
         foreach (ScoringInstrument instrument in knowledge.Instruments)
         {
             Write(page, knowledge, instrument);
@@ -21,10 +22,15 @@ internal static class InstrumentsPage
         return page.ToString();
     }
 
-    /// <summary>A band as a column: "3 to 6 points", "50 to 64 years".</summary>
-    public static string BandName(ScoringInstrument instrument, ScoreBand band) => instrument.Measurement is { } measurement
-        ? $"{band}{(measurement.HasUnit ? " " + measurement.Unit : string.Empty)}"
-        : $"{band} {(band is { From: 1, To: 1 } ? "point" : "points")}";
+    /// <summary>A band as a column: "up to 2 points", "50 to 64 years", "80 years or more".</summary>
+    public static string BandName(ScoringInstrument instrument, ScoreBand band)
+    {
+        string unit = instrument.Measurement is null ? " points" : instrument.Measurement.HasUnit ? " " + instrument.Measurement.Unit : string.Empty;
+        return band.From == band.To ? $"{band}{(band.From == 1 ? unit.TrimEnd('s') : unit)}"
+            : band == instrument.Bands[0] ? $"up to {Figures.Number(band.To)}{(band.To == 1 ? unit.TrimEnd('s') : unit)}"
+            : band == instrument.Bands[^1] ? $"{Figures.Number(band.From)}{unit} or more"
+            : $"{band}{unit}";
+    }
 
     private static void Write(Markdown page, KnowledgeBase knowledge, ScoringInstrument instrument)
     {

@@ -34,7 +34,7 @@ internal static class LimitsPage
         page.Section(2, "Two conditions at once",
         [
             "Two conditions of different sources can be there together, such as stenosis with osteoarthritis of the hip. Three cannot, nor two of one source, such as osteoarthritis and avascular necrosis of one hip: there the two share the probability.",
-            $"How often two come together is a judgement for most pairs ({Markdown.Link("which", "pretest.md")}). A finding that either can bring about speaks for the pair less than for each alone.",
+            $"How often two come together is a judgement for most pairs ({Markdown.Link("which", "pretest.md")}). A finding that either can bring about is expected somewhat more often with both; the two ratios are not multiplied.",
             "One complaint, one painful side. Two unrelated complaints are two cases.",
         ]);
         page.Section(2, "Nerve roots",
@@ -45,9 +45,9 @@ internal static class LimitsPage
         ]);
         page.Section(2, "Children, pregnancy, operated patients",
         [
-            "**Children and adolescents.** No number here was counted in children. A child with a limp, hip or back pain has diseases that are not in this list at all: a slipped epiphysis, Perthes disease, transient synovitis, infection, leukaemia. Do not use the probabilities.",
+            "**Children and adolescents.** The settings and nearly all studies are of adults. A child with a limp, hip or back pain has diseases that are not in this list at all: a slipped epiphysis, Perthes disease, transient synovitis, infection, leukaemia. Do not use the probabilities.",
             "**Pregnancy and the months after** are one finding that speaks for the sacroiliac joint and a few other conditions, by judgement. Obstetric causes, thrombosis and the choice of imaging are not covered.",
-            "**After an operation on the spine or hip** tests were not counted; the operation is weighed as a risk, by judgement. An artificial joint has causes of pain of its own: loosening, infection, a fracture beside it.",
+            "**After an operation on the spine or hip** the tests have no numbers of their own; the operation is one finding among the others. An artificial joint has causes of pain of its own: loosening, infection, a fracture beside it.",
         ]);
         NotModelled(page, knowledge);
         Disagree(page, knowledge);
@@ -114,11 +114,11 @@ internal static class LimitsPage
         page.Bullets(
         [
             "**Clear cases, healthy controls.** A test that parts plainly ill patients from healthy volunteers looks better than it is among patients who all hurt. Such numbers carry the basis case-control. Where a ratio was too good to hold elsewhere it is capped, and the note beside the number says so.",
-            "**The wrong comparison.** Most hip studies compare osteoarthritis with other hip trouble, most back studies one back disease with another. Few compare the hip with the back. The ratio of such a study is not taken over; its frequency is, and it is set against the mix of all patients.",
+            "**The wrong comparison.** Most hip studies compare osteoarthritis with other hip trouble, most back studies one back disease with another. Few compare the hip with the back. Here a frequency is set against the mix of all patients, so that the ratio is not the one that the study printed.",
             "**The test is in the verdict.** Stenosis is diagnosed from the history and a scan, so that the history is measured against itself; a piriformis syndrome is whatever the piriformis tests find. Scores that were made this way weigh little or nothing.",
             "**Blocks.** Relief by an injection is the best standard for facet and sacroiliac joints and a fair one for the hip. One block alone is often followed by relief without reason, and patients who come to a block are selected.",
             "**Surgery.** What a surgeon saw is certain, but only patients whose tests and scans were positive had the operation: sensitivity looks high and specificity low.",
-            "**Imaging.** Labral tears, bulging discs, narrow canals and worn hips are common in people without pain, and X-rays of the hip and pain in it part company.",
+            "**Imaging.** Labral tears, bulging discs, narrow canals and worn hips are common in people without pain, and X-rays of the hip often disagree with the pain in it.",
         ]);
         page.Paragraph($"Where studies contradict each other, {Markdown.Link("the choice is explained", "disagreements.md")}.");
     }
@@ -147,7 +147,7 @@ internal static class LimitsPage
             "**Nerve:** diabetic and other neuropathies, femoral and peroneal palsies, plexus disease, shingles, disease of the cord, multiple sclerosis",
             "**Back:** scoliosis, Scheuermann disease, pain after spinal surgery, discs that hurt without a herniation, bleeding into the canal",
             "**Belly, pelvis and vessels:** kidney and ureter, bowel, womb and ovary, prostate, thrombosis of the leg or pelvis",
-            "**Whole body:** polymyalgia, fibromyalgia, muscle disease, pain in depression or distress, bone disease other than osteoporosis, sickle cell crisis",
+            "**Whole body:** polymyalgia, fibromyalgia, muscle disease, pain in depression or distress, Paget disease and other diseases of bone, sickle cell crisis",
         ]);
         page.Paragraph(flagged.Length == 0 ? string.Empty : $"Some of them raise a red flag but have no probability: {string.Join("; ", flagged.Select(name => name.ToLowerInvariant()))}.");
         page.Paragraph($"Nor modelled: how a complaint changes from visit to visit, how well a test was done, how sure the patient is of an answer, results of blood tests and images, response to treatment beyond the few findings listed. {Markdown.Link("Some findings", "unweighed.md")} can be recorded and weigh nothing.");
