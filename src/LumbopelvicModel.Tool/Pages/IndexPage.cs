@@ -49,6 +49,7 @@ internal static class IndexPage
             "**LR- when absent**: the same for those without the finding. Below 1 its absence speaks against the condition: 0.5 changes little, 0.2 is worth noting, 0.1 is strong.",
             "**n**: in how many patients it was counted; a dash where it was not counted or not reported.",
             "**Basis**, from the strongest to the weakest: meta-analysis, cohort, case-control (flatters a test), review (the primary study was not read), judgement (no study).",
+            "**Pairs in notes**: 0.92/0.28 is a published sensitivity and specificity; where the first is above 1, as in 3.1/0.33, they are LR+ and LR-. *Capped* or *shrunk* means that the number here is kept milder than the study printed it. *Family*: findings of which only the strongest counts.",
             "Ratios are rounded to two digits after they were worked out from unrounded numbers.",
             "**Statements of the source articles** (A0.01 and so on) number what patient education articles say that this project renders. They explain; no number rests on them.",
         ]);

@@ -72,7 +72,7 @@ internal static class InstrumentsPage
     {
         if (instrument.Note is not null)
         {
-            yield return NoteText.Of(instrument.Note);
+            yield return Markdown.Capitalised(NoteText.Of(instrument.Note));
         }
 
         if (instrument.Cites.Count > 0)

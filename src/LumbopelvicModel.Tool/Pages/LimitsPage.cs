@@ -74,7 +74,7 @@ internal static class LimitsPage
         BandFrequencies[] scores = [.. NumberCount.Scores(knowledge)];
         Frequency[] roots = [.. NumberCount.Roots(knowledge)];
         page.Heading(2, "How much is published, how much is judged");
-        page.Paragraph($"Of {Figures.Number(findings.Length)} frequencies of findings {Figures.Number(Studied(findings))} rest on a publication. The others are judgement: what the authors expect from textbooks, from the mechanism and from the conditions beside it. Nothing shows that they are right. How often a finding occurs in the mix of all patients is judgement almost everywhere, so that even a published frequency stands over a judged one.");
+        page.Paragraph($"Of {Figures.Number(findings.Length)} frequencies of findings {Figures.Number(Studied(findings))} rest on a publication. The others are judgement: what the authors expect from textbooks, from the mechanism and from the conditions beside it. Nothing shows that they are right. How often a finding occurs in the mix of all patients is judgement almost everywhere, so that even a published frequency stands over a judged one. A row of a score counts as published when some of its bands are; the notes say which.");
         page.Table(
             ["Basis", "Findings with a condition", "Rows of scores", "Findings with a nerve root"],
             Enum.GetValues<EvidenceLevel>().Select(level => new[]

@@ -26,7 +26,7 @@ internal static class RuleSection
     {
         if (rule.Note is not null)
         {
-            yield return NoteText.Of(rule.Note);
+            yield return Markdown.Capitalised(NoteText.Of(rule.Note));
         }
 
         if (rule.Cites.Count > 0)
