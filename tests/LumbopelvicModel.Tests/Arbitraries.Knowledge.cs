@@ -107,7 +107,7 @@ public static partial class Arbitraries
         });
 
     private static IEnumerable<KnowledgeBase> Smaller(KnowledgeBase knowledgeBase) =>
-        Dropping(knowledgeBase.Rules, knowledgeBase.WithDisagreements([]).WithRules)
+        Dropping(knowledgeBase.Rules, knowledgeBase.WithRules)
             .Concat(Dropping(knowledgeBase.Instruments, knowledgeBase.WithInstruments))
             .Concat(Dropping(knowledgeBase.RootRules, knowledgeBase.WithRootRules))
             .Concat(Dropping(knowledgeBase.RedFlags, knowledgeBase.WithRedFlags))

@@ -83,7 +83,7 @@ public partial class KnowledgePagesTests
     [Fact]
     public void A_disagreement_stands_on_its_page_with_its_rules_and_with_its_citations()
     {
-        Disagreement groin = new("Whose groin?", "Which of pain.groin and pain.buttock?", [new("one", ["poulsen2016"]), new("another", ["lesher2008"])], "Both.") { Rules = ["pain.groin", "root.pain.groin", "birrell2001"] };
+        Disagreement groin = new("Whose groin?", "Which of pain.groin and pain.buttock?", [new("one", ["poulsen2016"]), new("another", ["lesher2008"])], "Both.") { Rules = ["pain.groin", "root.pain.groin", "birrell2001", "spinal-metastases"] };
         SortedDictionary<string, string> pages = KnowledgePages.Of(KnowledgeBase.Default.WithDisagreements([groin]));
 
         Assert.Contains("\n## Whose groin?\n\nWhich of “Pain in the groin” and “Pain in the buttock”?\n", pages["disagreements.md"], StringComparison.Ordinal);
@@ -91,6 +91,7 @@ public partial class KnowledgePagesTests
         Assert.Contains("* Where studies disagree: [Whose groin?](../disagreements.md#whose-groin)\n", pages["findings/location.md"], StringComparison.Ordinal);
         Assert.Contains("Where studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["roots.md"], StringComparison.Ordinal);
         Assert.Contains("* Where studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["instruments.md"], StringComparison.Ordinal);
+        Assert.Contains("\n\nWhere studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["red-flags.md"], StringComparison.Ordinal);
         Assert.Contains("disagreement on [Whose groin?](disagreements.md#whose-groin)", pages["citations.md"], StringComparison.Ordinal);
     }
 
@@ -110,7 +111,7 @@ public partial class KnowledgePagesTests
     {
         DifferentiationRule common = new("common", Criterion.Present(Findings.Pain.Groin), "one", Frequency.Judgement(0.2), [KeyValuePair.Create(Conditions.HipOsteoarthritis, Frequency.Judgement(0.6))]);
         DifferentiationRule rare = new("rare", Criterion.Present(Findings.Pain.Heel), "two", Frequency.Judgement(0.02), [KeyValuePair.Create(Conditions.HipOsteoarthritis, Frequency.Judgement(0.08))]);
-        string page = KnowledgePages.Of(KnowledgeBase.Default.WithDisagreements([]).WithInstruments([]).WithRules([rare, common]))["conditions/hip-osteoarthritis.md"];
+        string page = KnowledgePages.Of(KnowledgeBase.Default.WithInstruments([]).WithRules([rare, common]))["conditions/hip-osteoarthritis.md"];
 
         string[] rows = [.. page.Split('\n').Where(line => line.StartsWith("| [Pain in", StringComparison.Ordinal))];
         Assert.Equal(2, rows.Length);
@@ -132,7 +133,7 @@ public partial class KnowledgePagesTests
                 KeyValuePair.Create(Conditions.HipOsteoarthritis, new Frequency(0.5, EvidenceLevel.Cohort) { Cites = ["poulsen2016"] }),
                 KeyValuePair.Create(Conditions.LumbarSpinalStenosis, Frequency.Judgement(0.1)),
             ]);
-        string page = KnowledgePages.Of(KnowledgeBase.Default.WithDisagreements([]).WithInstruments([]).WithRules([rule]))["limits.md"];
+        string page = KnowledgePages.Of(KnowledgeBase.Default.WithInstruments([]).WithRules([rule]))["limits.md"];
 
         Assert.Contains("Of 2 frequencies of findings 1 rest on a publication.", page, StringComparison.Ordinal);
         Assert.Contains("| [Hip osteoarthritis](conditions/hip-osteoarthritis.md) | 1 | 0 | 100 % | 0 | 0 |", page, StringComparison.Ordinal);

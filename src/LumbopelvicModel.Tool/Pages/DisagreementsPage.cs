@@ -35,5 +35,6 @@ internal static class DisagreementsPage
     private static IEnumerable<string> Concerned(KnowledgeBase knowledge, Disagreement disagreement) =>
         knowledge.Rules.Where(rule => disagreement.Rules.Contains(rule.Id)).Select(Links.To)
             .Concat(knowledge.RootRules.Where(rule => disagreement.Rules.Contains(rule.Id)).Select(rule => $"roots by {Links.To(rule)}"))
-            .Concat(knowledge.Instruments.Where(instrument => disagreement.Rules.Contains(instrument.Id)).Select(Links.To));
+            .Concat(knowledge.Instruments.Where(instrument => disagreement.Rules.Contains(instrument.Id)).Select(Links.To))
+            .Concat(knowledge.RedFlags.Where(flag => disagreement.Rules.Contains(flag.Id)).Select(flag => $"red flag {Links.To(flag)}"));
 }

@@ -23,6 +23,7 @@ internal static class RedFlagsPage
             page.Bullets(CriterionText.Tree(flag.Criterion, Links));
             page.Paragraph(flag.Note is null ? string.Empty : Markdown.Capitalised(NoteText.Of(flag.Note)) + ".");
             page.Paragraph(flag.Cites.Count == 0 ? string.Empty : $"Sources: {Links.Cites(flag.Cites)}");
+            page.Paragraph(string.Concat(RuleSection.Disagreements(knowledge, flag.Id, Links)));
             page.Paragraph(flag.Claims.Count == 0 ? string.Empty : $"Statements of the source articles: {string.Join(", ", flag.Claims)}");
         }
 

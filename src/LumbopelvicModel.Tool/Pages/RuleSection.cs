@@ -15,7 +15,7 @@ internal static class RuleSection
         page.Bullets([.. Notes(rule, links), .. Disagreements(knowledge, rule.Id, links)]);
     }
 
-    /// <summary>A line with the disagreements about a rule, root rule or score, or nothing.</summary>
+    /// <summary>A line with the disagreements about a rule, root rule, score or red flag, or nothing.</summary>
     public static IEnumerable<string> Disagreements(KnowledgeBase knowledge, string id, PageLinks links)
     {
         string[] topics = [.. knowledge.Disagreements.Where(disagreement => disagreement.Rules.Contains(id)).Select(links.To)];

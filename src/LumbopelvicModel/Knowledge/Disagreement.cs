@@ -42,7 +42,7 @@ public sealed record Disagreement
     /// <summary>Which number is used, and why.</summary>
     public string Settled { get; }
 
-    /// <summary>The ids of the rules, root rules and instruments whose numbers it concerns; empty where it keeps a number out.</summary>
+    /// <summary>The ids of the rules, root rules, instruments and red flags that it concerns; empty where it keeps a number out.</summary>
     public IReadOnlyList<string> Rules
     {
         get => _rules;

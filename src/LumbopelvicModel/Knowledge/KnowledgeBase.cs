@@ -23,7 +23,7 @@ public sealed partial record KnowledgeBase
     internal KnowledgeBase(KnowledgeParts parts)
     {
         IReadOnlyList<InputIssue> issues = KnowledgeValidator.Check(parts);
-        _parts = issues.Count == 0 ? WithoutWeighed(parts) : throw new InvalidKnowledgeException(issues);
+        _parts = issues.Count == 0 ? WithoutStaleRemarks(parts) : throw new InvalidKnowledgeException(issues);
     }
 
     /// <summary>The built-in knowledge base, read once from the embedded files by the reader that also reads yours.</summary>

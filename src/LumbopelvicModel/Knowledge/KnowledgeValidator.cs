@@ -60,15 +60,6 @@ internal static class KnowledgeValidator
             issues.Add(new InputIssue(IssueCode.MissingCitation, $"The citation {Messages.Quote(cite)} is not listed.", "List it under citations. " + Messages.DidYouMean("citation", cite, listed), where));
         }
 
-        string[] concerned = [.. parts.Rules.Select(rule => rule.Id), .. parts.RootRules.Select(rule => rule.Id), .. parts.Instruments.Select(instrument => instrument.Id)];
-        foreach (Disagreement disagreement in parts.Disagreements)
-        {
-            foreach (string id in disagreement.Rules.Except(concerned))
-            {
-                issues.Add(new InputIssue(IssueCode.UnknownId, $"There is no rule or instrument {Messages.Quote(id)}.", Messages.DidYouMean("rule or instrument", id, concerned), $"$.disagreements[{disagreement.Topic}].rules"));
-            }
-        }
-
         foreach ((string where, EvidenceLevel basis, IReadOnlyList<string> cites) in Numbers(parts))
         {
             if (basis != EvidenceLevel.Judgement && cites.Count == 0)
@@ -89,14 +80,28 @@ internal static class KnowledgeValidator
             .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{citation.Id}"));
     }
 
-    /// <summary>For files only: a rule that is added in code takes its finding out of the list by itself.</summary>
-    public static IEnumerable<InputIssue> WeighedAfterAll(KnowledgeParts parts)
+    /// <summary>For files only: in code rules come and go, and what was said about them goes with them.</summary>
+    public static IEnumerable<InputIssue> StaleRemarks(KnowledgeParts parts)
     {
+        HashSet<string> rules = RuleIds(parts);
+        foreach (Disagreement disagreement in parts.Disagreements)
+        {
+            foreach (string id in disagreement.Rules.Where(id => !rules.Contains(id)))
+            {
+                yield return new InputIssue(IssueCode.UnknownId, $"There is no rule, score or red flag {Messages.Quote(id)}.", Messages.DidYouMean("rule, score or red flag", id, rules), $"$.disagreements[{disagreement.Topic}].rules");
+            }
+        }
+
         Weighed weighed = Weighed.By(parts);
-        return parts.Unweighed
-            .Where(weighed.Informs)
-            .Select(entry => new InputIssue(IssueCode.InvalidValue, $"{Messages.Quote(entry.Id)} does weigh something.", "Take it out: a rule, score or red flag asks for it or for what follows from it.", $"$.unweighed[{entry.Id}]"));
+        foreach (UnweighedFinding entry in parts.Unweighed.Where(weighed.Informs))
+        {
+            yield return new InputIssue(IssueCode.InvalidValue, $"{Messages.Quote(entry.Id)} does weigh something.", "Take it out: a rule, score or red flag asks for it or for what follows from it.", $"$.unweighed[{entry.Id}]");
+        }
     }
+
+    /// <summary>The ids that a disagreement may concern.</summary>
+    public static HashSet<string> RuleIds(KnowledgeParts parts) =>
+        [.. parts.Rules.Select(rule => rule.Id), .. parts.RootRules.Select(rule => rule.Id), .. parts.Instruments.Select(instrument => instrument.Id), .. parts.RedFlags.Select(flag => flag.Id)];
 
     private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
 

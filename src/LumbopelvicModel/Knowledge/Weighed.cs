@@ -31,5 +31,22 @@ internal sealed class Weighed
         ? _measurements.Contains(measurement) || (measurement.Settles is { } settlement && Informs(settlement.Finding))
         : Informs(entry.Finding!);
 
-    private bool Informs(Finding finding) => _findings.Contains(finding) || _findings.Any(asked => finding.IsA(asked) || asked.IsA(finding));
+    private bool Informs(Finding finding)
+    {
+        int index = Findings.IndexOf(finding);
+        return _findings.Contains(finding) || AnyAsked(Hierarchy.Ancestors(index)) || AnyAsked(Hierarchy.Descendants(index));
+    }
+
+    private bool AnyAsked(ReadOnlySpan<int> findings)
+    {
+        foreach (int index in findings)
+        {
+            if (_findings.Contains(Findings.All[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -38,7 +38,7 @@ public sealed class RemarksTests
     [InlineData("[\"b2001\"]", "[]", IssueCode.InvalidValue, "$.disagreements[0].positions[1]", "The position '0.9' cites no study.")]
     [InlineData(",\"cites\":[\"b2001\"]", "", IssueCode.MissingMember, "$.disagreements[0].positions[1]", "The member 'cites' is missing.")]
     [InlineData("b2001", "b2002", IssueCode.MissingCitation, "$.disagreements[Groin].positions", "The citation 'b2002' is not listed.")]
-    [InlineData("[\"groin\"]", "[\"groyn\"]", IssueCode.UnknownId, "$.disagreements[Groin].rules", "There is no rule or instrument 'groyn'.")]
+    [InlineData("[\"groin\"]", "[\"groyn\"]", IssueCode.UnknownId, "$.disagreements[Groin].rules", "There is no rule, score or red flag 'groyn'.")]
     public void Read_ADisagreementThatIsNone_ReportsTheProblemAtItsPath(string part, string replacement, IssueCode code, string path, string message)
     {
         Assert.Contains(part, Disagreement, StringComparison.Ordinal);
@@ -82,6 +82,25 @@ public sealed class RemarksTests
         Assert.Equal([one], Cited.WithDisagreements([one]).Disagreements);
         InvalidKnowledgeException refused = Assert.Throws<InvalidKnowledgeException>(() => Cited.WithDisagreements([one, one]));
         Assert.Equal((IssueCode.DuplicateId, "$.disagreements"), (refused.Issues[0].Code, refused.Issues[0].Path));
+    }
+
+    [Fact]
+    public void WithRemarks_ThatDoNotFitTheRules_AreRefused()
+    {
+        var groyn = new Disagreement("Groin", "q", Positions, "s") { Rules = ["groyn"] };
+        InvalidKnowledgeException unknown = Assert.Throws<InvalidKnowledgeException>(() => Cited.WithDisagreements([groyn]));
+        Assert.Equal(IssueCode.UnknownId, Assert.Single(unknown.Issues).Code);
+        InvalidKnowledgeException weighed = Assert.Throws<InvalidKnowledgeException>(() => Cited.WithUnweighed([new(Findings.Pain.Groin, "r")]));
+        Assert.Equal("$.unweighed[pain.groin]", Assert.Single(weighed.Issues).Path);
+    }
+
+    [Fact]
+    public void WithRules_WithoutOneThatADisagreementNames_KeepsTheDisagreement()
+    {
+        KnowledgeBase named = Cited.WithDisagreements([new("Groin", "q", Positions, "s") { Rules = ["groin", "walking"] }]);
+        KnowledgeBase cut = named.WithRules([TinyKnowledge.Walking]);
+        Assert.Equal(["walking"], Assert.Single(cut.Disagreements).Rules);
+        Assert.Equal(cut, KnowledgeBaseReader.Read(cut.ToJson()).GetValueOrThrow());
     }
 
     [Fact]
