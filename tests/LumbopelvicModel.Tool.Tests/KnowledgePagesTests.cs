@@ -91,6 +91,8 @@ public partial class KnowledgePagesTests
         Assert.Contains("* Where studies disagree: [Whose groin?](../disagreements.md#whose-groin)\n", pages["findings/location.md"], StringComparison.Ordinal);
         Assert.Contains("Where studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["roots.md"], StringComparison.Ordinal);
         Assert.Contains("* Where studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["instruments.md"], StringComparison.Ordinal);
+        Assert.Contains("\n## Where studies disagree\n\n* [Whose groin?](../disagreements.md#whose-groin)\n", pages["conditions/hip-osteoarthritis.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Whose groin?", pages["conditions/meralgia-paraesthetica.md"], StringComparison.Ordinal);
         Assert.Contains("\n\nWhere studies disagree: [Whose groin?](disagreements.md#whose-groin)\n", pages["red-flags.md"], StringComparison.Ordinal);
         Assert.Contains("disagreement on [Whose groin?](disagreements.md#whose-groin)", pages["citations.md"], StringComparison.Ordinal);
     }

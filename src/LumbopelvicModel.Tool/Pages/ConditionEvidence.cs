@@ -27,12 +27,18 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
         Resemblances(page);
         Scores(page);
         Variants(page);
+        page.Section(2, "Where studies disagree", knowledge.Disagreements.Where(disagreement => disagreement.Rules.Any(IsPublished)).Select(links.To));
     }
+
+    // A disagreement touches a condition when a number of it rests on studies; judgements would name nearly every condition.
+    private bool IsPublished(string id) =>
+        knowledge.Rules.Any(rule => rule.Id == id && NumberCount.Of(rule, condition).Any(number => number.Basis != EvidenceLevel.Judgement))
+        || knowledge.Instruments.Any(instrument => instrument.Id == id && NumberCount.Of(instrument, condition).Any(row => row.Basis != EvidenceLevel.Judgement))
+        || knowledge.RedFlags.Any(flag => flag.Id == id && flag.Concern == condition.Id);
 
     private void Table(Markdown page, EvidenceRow[] rows)
     {
-        IReadOnlyList<string> head = EvidenceRow.Head("Finding", "With it");
-        Folded(page, head, [.. rows.Select(row => row.Cells(links))]);
+        Folded(page, [.. EvidenceRow.Head("Finding", "With it"), "Statements"], [.. rows.Select(row => (string[])[.. row.Cells(links), row.Claims.Count == 0 ? Figures.None : string.Join(", ", row.Claims)])]);
     }
 
     private static void Folded(Markdown page, IReadOnlyList<string> head, IReadOnlyList<string>[] rows)
@@ -52,7 +58,7 @@ internal sealed class ConditionEvidence(KnowledgeBase knowledge, Condition condi
     {
         string[] plain = [.. _variants.Where(variant => !rule.GivenVariants.ContainsKey(variant)).Select(variant => variant.Label)];
         string holds = plain.Length == _variants.Count ? string.Empty : plain.Length == 0 ? " (variants differ)" : $" ({string.Join(", ", plain)})";
-        return new EvidenceRow(links.To(rule) + holds, rule.Given[condition], rule.Background, rule.Weighs);
+        return new EvidenceRow(links.To(rule) + holds, rule.Given[condition], rule.Background, rule.Weighs) { Claims = rule.Claims };
     }
 
     private void Resemblances(Markdown page)

@@ -12,6 +12,9 @@ internal sealed record EvidenceRow(string Subject, Frequency Given, Frequency Ba
     /// <summary>From here on a ratio is worth naming, as in <see cref="KnowledgeBase.TypicalOf"/>.</summary>
     public const double Telling = 1.5;
 
+    /// <summary>The statements of the source articles that the rule carries.</summary>
+    public IReadOnlyList<string> Claims { get; init; } = [];
+
     public double WhenPresent => Given.Value / Background.Value;
 
     public double WhenAbsent => Weighs == Weighs.PresenceOnly ? 1 : (1 - Given.Value) / (1 - Background.Value);
