@@ -101,6 +101,8 @@ public static partial class Arbitraries
             Profiles = ValueList<PretestProfile>.From([new PretestProfile("default", "Random", Shares(Conditions.All, weights, total / 100.0), coexistence, EvidenceLevel.Review) { Cites = Cited, Note = "drawn by lot" }]),
             PairFactors = ValueList<PairFactor>.From(pairs),
             VariantShares = ValueList<VariantShare>.From(VariantShares(shares)),
+            Disagreements = ValueList<Disagreement>.From(rules.Take(2).Select(rule => new Disagreement("About " + rule.Id, "Which?", Cited.Select(id => new DisagreementPosition("Figure of " + id, [id])), "Neither.") { Rules = [rule.Id] })),
+            Unweighed = ValueList<UnweighedFinding>.From(Few.Select(finding => new UnweighedFinding(finding, "for a reason")).Append(new UnweighedFinding(Measurements.WalkingDistance, "for another"))),
             RootPretest = new RootPretest(Shares(NerveRoots.All, roots, 1), neighbours, EvidenceLevel.Judgement),
         });
 
@@ -110,7 +112,9 @@ public static partial class Arbitraries
             .Concat(Dropping(knowledgeBase.RootRules, knowledgeBase.WithRootRules))
             .Concat(Dropping(knowledgeBase.RedFlags, knowledgeBase.WithRedFlags))
             .Concat(Dropping(knowledgeBase.PairFactors, knowledgeBase.WithPairFactors))
-            .Concat(Dropping(knowledgeBase.Resemblances, knowledgeBase.WithResemblances));
+            .Concat(Dropping(knowledgeBase.Resemblances, knowledgeBase.WithResemblances))
+            .Concat(Dropping(knowledgeBase.Disagreements, knowledgeBase.WithDisagreements))
+            .Concat(Dropping(knowledgeBase.Unweighed, knowledgeBase.WithUnweighed));
 
     private static IEnumerable<KnowledgeBase> Dropping<T>(IReadOnlyList<T> entries, Func<IEnumerable<T>, KnowledgeBase> with) =>
         entries.Select((_, index) => with(entries.Where((_, other) => other != index)));

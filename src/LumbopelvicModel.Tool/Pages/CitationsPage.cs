@@ -53,6 +53,7 @@ internal static class CitationsPage
             .Concat(knowledge.Instruments.SelectMany(instrument => Use(Links.To(instrument), [instrument.Cites, instrument.Background.Cites, .. instrument.Given.Values.Concat(instrument.GivenVariants.Values).Select(given => given.Cites)])))
             .Concat(knowledge.RedFlags.SelectMany(flag => Use($"red flag {Links.To(flag)}", [flag.Cites])))
             .Concat(knowledge.RootRules.SelectMany(rule => Use($"roots by {Links.To(rule)}", [rule.Cites, rule.Background.Cites, .. rule.Given.Values.Select(given => given.Cites)])))
+            .Concat(knowledge.Disagreements.SelectMany(disagreement => Use($"disagreement on {Links.To(disagreement)}", disagreement.Positions.Select(position => position.Cites))))
             .Concat(Use(Markdown.Link("pretest probabilities", "pretest.md"), [.. knowledge.Profiles.Select(profile => profile.Cites), .. knowledge.PairFactors.Select(pair => pair.Cites), .. knowledge.VariantShares.Select(share => share.Cites), knowledge.RootPretest.Cites]));
 
     private static IEnumerable<(string Citation, string Where)> Use(string where, IEnumerable<IReadOnlyList<string>> cites) =>

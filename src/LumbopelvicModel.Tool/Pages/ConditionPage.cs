@@ -22,12 +22,12 @@ internal static class ConditionPage
         page.Paragraph(IndexPage.BackLink("../"));
         page.Paragraph(Markdown.Text(condition.Definition));
         page.Bullets(About(knowledge, condition));
-        page.Section(2, "Causes", condition.Causes.Select(cause => Markdown.Text(cause.Text) + In(cause.Condition)));
-        page.Section(2, "What makes it more likely", condition.RiskLinks.Select(risk => $"{Markdown.Text(risk.Text)}{In(risk.Finding)}{In(risk.Condition)}"));
-        page.Section(2, "Mechanisms", condition.Mechanisms.Select(mechanism => $"**{mechanism.Name}.** {Markdown.Text(mechanism.Description)}"));
-        new ConditionEvidence(knowledge, condition, Links).Write(page);
         page.Section(2, "Red flags", knowledge.RedFlags.Where(flag => flag.Concern == condition.Id)
             .Select(flag => $"**{Markdown.Capitalised(flag.Urgency.ToId())}:** {Links.To(flag)}. {Markdown.Text(flag.Action)}"));
+        new ConditionEvidence(knowledge, condition, Links).Write(page);
+        page.Section(2, "Causes", condition.Causes.Select(cause => Markdown.Text(cause.Text) + In([.. Link(cause.Condition)])));
+        page.Section(2, "What makes it more likely", condition.RiskLinks.Select(risk => Markdown.Text(risk.Text).TrimEnd('.') + In([.. Link(risk.Finding), .. Link(risk.Condition)])));
+        page.Section(2, "Mechanisms", condition.Mechanisms.Select(mechanism => $"**{mechanism.Name}.** {Markdown.Text(mechanism.Description)}"));
         page.Section(2, "Investigations", condition.Investigations.Select(use => $"**{use.Investigation.Name}.** {Markdown.Text(use.Purpose)}"));
         Management(page, condition);
         return page.ToString();
@@ -71,13 +71,17 @@ internal static class ConditionPage
         }
 
         yield return $"Pretest probability in the default profile: {Figures.Percent(knowledge.GetProfile(KnowledgeBase.DefaultProfileId).Probabilities[condition].Value)} ({Markdown.Link("other settings", "../pretest.md")})";
+        Frequency[] numbers = [.. NumberCount.Findings(knowledge, condition)];
+        yield return $"Frequencies of findings: {Figures.Number(numbers.Count(number => number.Basis != EvidenceLevel.Judgement))} of {Figures.Number(numbers.Length)} rest on a publication, the others are judgement ({Markdown.Link("limits", "../limits.md")})";
         if (condition.Claims.Count > 0)
         {
             yield return $"Statements of the source articles: {string.Join(", ", condition.Claims)}";
         }
     }
 
-    private static string In(Condition? condition) => condition is null ? string.Empty : $" ({Links.To(condition)})";
+    private static string In(IReadOnlyList<string> links) => links.Count == 0 ? string.Empty : $" ({string.Join(", ", links)})";
 
-    private static string In(Finding? finding) => finding is null ? string.Empty : $" ({Links.To(finding)})";
+    private static IEnumerable<string> Link(Condition? condition) => condition is null ? [] : [Links.To(condition)];
+
+    private static IEnumerable<string> Link(Finding? finding) => finding is null ? [] : [Links.To(finding)];
 }

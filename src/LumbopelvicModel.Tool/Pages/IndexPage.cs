@@ -11,7 +11,7 @@ internal static class IndexPage
 
     public static string Write(KnowledgeBase knowledge)
     {
-        Frequency[] numbers = [.. knowledge.Rules.SelectMany(rule => rule.Given.Values.Concat(rule.GivenVariants.Values))];
+        Frequency[] numbers = [.. NumberCount.Findings(knowledge)];
         int studied = numbers.Count(number => number.Basis != EvidenceLevel.Judgement);
         var page = new Markdown();
         page.Heading(1, "The evidence, page by page");
@@ -22,12 +22,13 @@ internal static class IndexPage
         [
             $"**Judgement.** Of {Figures.Number(numbers.Length)} frequencies of findings, {Figures.Number(studied)} rest on a publication and {Figures.Number(numbers.Length - studied)} on the judgement of the authors. Every table says which.",
             "**Spectrum bias.** Most studies come from specialist clinics, with clear cases and healthy or very different controls. There a test looks better than in a waiting room.",
-            "**Populations.** Numbers were counted in other patients, of other ages and in other settings than yours, and often in small samples: look at n. The mix of all patients is itself mostly a judgement.",
-            "**Independence.** Findings are treated as independent given the condition, apart from those that measure the same thing. They are not quite, so that probabilities near 0 and 100 % are bolder than they should be. Do not multiply ratios from these tables without the same care.",
+            "**Independence.** Findings are treated as independent given the condition, apart from those that measure the same thing. They are not quite. Do not multiply ratios from these tables without the same care.",
             "**Absence.** What was not asked or examined is not absent.",
         ]);
+        page.Paragraph($"{Markdown.Link("Limits", "limits.md")} says all this at length: whose patients these were, what a probability means, what is not modelled, and what to do when you disagree with a number.");
         page.Section(2, "Across conditions",
         [
+            Markdown.Link("Limits", "limits.md"), Markdown.Link("Where studies disagree", "disagreements.md"), Markdown.Link("What weighs nothing", "unweighed.md"),
             Markdown.Link("Red flags", "red-flags.md"), Markdown.Link("Pretest probabilities", "pretest.md"), Markdown.Link("Scores and bands", "instruments.md"),
             Markdown.Link("Nerve roots L1 to S1", "roots.md"), Markdown.Link("Citations", "citations.md"),
         ]);
@@ -48,6 +49,7 @@ internal static class IndexPage
             "**LR- when absent**: the same for those without the finding. Below 1 its absence speaks against the condition: 0.5 changes little, 0.2 is worth noting, 0.1 is strong.",
             "**n**: in how many patients it was counted; a dash where it was not counted or not reported.",
             "**Basis**, from the strongest to the weakest: meta-analysis, cohort, case-control (flatters a test), review (the primary study was not read), judgement (no study).",
+            "**Pairs in notes**: 0.92/0.28 is a published sensitivity and specificity; where the first is above 1, as in 3.1/0.33, they are LR+ and LR-. *Capped* or *shrunk* means that the number here is kept milder than the study printed it. *Family*: findings of which only the strongest counts.",
             "Ratios are rounded to two digits after they were worked out from unrounded numbers.",
             "**Statements of the source articles** (A0.01 and so on) number what patient education articles say that this project renders. They explain; no number rests on them.",
         ]);

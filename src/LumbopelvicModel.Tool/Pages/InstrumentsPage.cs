@@ -13,20 +13,26 @@ internal static class InstrumentsPage
         page.Heading(1, "Scores and bands");
         page.Paragraph(IndexPage.BackLink(string.Empty));
         page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score speaks only when what is known leaves one band.");
+        page.Bullets(knowledge.Instruments.Select(Links.To));
         foreach (ScoringInstrument instrument in knowledge.Instruments)
         {
-            Write(page, instrument);
+            Write(page, knowledge, instrument);
         }
 
         return page.ToString();
     }
 
-    /// <summary>A band as a column: "3 to 6 points", "50 to 64 years".</summary>
-    public static string BandName(ScoringInstrument instrument, ScoreBand band) => instrument.Measurement is { } measurement
-        ? $"{band}{(measurement.HasUnit ? " " + measurement.Unit : string.Empty)}"
-        : $"{band} {(band is { From: 1, To: 1 } ? "point" : "points")}";
+    /// <summary>A band as a column: "up to 2 points", "50 to 64 years", "80 years or more".</summary>
+    public static string BandName(ScoringInstrument instrument, ScoreBand band)
+    {
+        string unit = instrument.Measurement is null ? " points" : instrument.Measurement.HasUnit ? " " + instrument.Measurement.Unit : string.Empty;
+        return band.From == band.To ? $"{band}{(band.From == 1 ? unit.TrimEnd('s') : unit)}"
+            : band == instrument.Bands[0] ? $"up to {Figures.Number(band.To)}{(band.To == 1 ? unit.TrimEnd('s') : unit)}"
+            : band == instrument.Bands[^1] ? $"{Figures.Number(band.From)}{unit} or more"
+            : $"{band}{unit}";
+    }
 
-    private static void Write(Markdown page, ScoringInstrument instrument)
+    private static void Write(Markdown page, KnowledgeBase knowledge, ScoringInstrument instrument)
     {
         page.Heading(2, instrument.Name);
         page.Paragraph(instrument.Measurement is { } measurement ? $"Measured: {measurement.Name}." : string.Empty);
@@ -34,7 +40,7 @@ internal static class InstrumentsPage
         page.Paragraph(instrument.Replaces ? "Once it speaks, its items are not weighed one by one." : string.Empty);
         page.Paragraph(instrument.StandsAlone ? "To be read by itself: the evaluation does not weigh it, because its items weigh already. Its ratios are against the comparison group of its study." : string.Empty);
         page.Table(["Condition", .. instrument.Bands.Select(band => BandName(instrument, band)), "n", "Basis", "Sources"], Rows(instrument));
-        page.Bullets(Notes(instrument));
+        page.Bullets([.. Notes(instrument), .. RuleSection.Disagreements(knowledge, instrument.Id, Links)]);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(ScoringInstrument instrument)
@@ -67,7 +73,7 @@ internal static class InstrumentsPage
     {
         if (instrument.Note is not null)
         {
-            yield return NoteText.Of(instrument.Note);
+            yield return Markdown.Capitalised(NoteText.Of(instrument.Note));
         }
 
         if (instrument.Cites.Count > 0)

@@ -11,10 +11,13 @@ internal static class KnowledgePages
         {
             ["README.md"] = IndexPage.Write(knowledge),
             ["citations.md"] = CitationsPage.Write(knowledge),
+            ["disagreements.md"] = DisagreementsPage.Write(knowledge),
             ["instruments.md"] = InstrumentsPage.Write(knowledge),
+            ["limits.md"] = LimitsPage.Write(knowledge),
             ["pretest.md"] = PretestPage.Write(knowledge),
             ["red-flags.md"] = RedFlagsPage.Write(knowledge),
             ["roots.md"] = RootsPage.Write(knowledge),
+            ["unweighed.md"] = UnweighedPage.Write(knowledge),
             [PageLinks.Patterns] = PatternsPage.Write(knowledge),
         };
         foreach (Condition condition in Conditions.All)

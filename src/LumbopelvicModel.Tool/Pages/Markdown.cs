@@ -68,6 +68,14 @@ internal sealed class Markdown
         return this;
     }
 
+    /// <summary>What only some readers want: folded away until they open it.</summary>
+    public Markdown Folded(string summary, Action<Markdown> content)
+    {
+        Paragraph($"<details><summary>{summary}</summary>");
+        content(this);
+        return Paragraph("</details>");
+    }
+
     public override string ToString() => _text.ToString();
 
     private void Row(IReadOnlyList<string> cells) => _text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");

@@ -19,6 +19,18 @@ internal sealed record PageLinks(string Up)
     public static string NameOf<T>(Rule<T> rule)
         where T : class => rule.Name == rule.Criterion.ToString() ? Markdown.Words(rule.Id) : rule.Name;
 
+    /// <summary>The heading under which a root rule stands.</summary>
+    public static string KindOf(RootRule rule) => rule.Criterion.Findings[0].Category switch
+    {
+        FindingCategory.Location => "By pain",
+        FindingCategory.Neurological => "By numbness",
+        FindingCategory.Examination => "By tested sensation",
+        FindingCategory.MuscleStrength => "By strength",
+        FindingCategory.NerveTension => "By tension",
+        FindingCategory.Reflexes => "By reflex",
+        var other => "By " + NameOf(other).ToLowerInvariant(),
+    };
+
     public static string NameOf(Syndrome syndrome) => "Syndrome: " + syndrome.Name.ToLowerInvariant();
 
     public string To(Condition condition) => Markdown.Link(condition.Name, Up + PathOf(condition));
@@ -31,11 +43,13 @@ internal sealed record PageLinks(string Up)
 
     public string To(DifferentiationRule rule) => rule.Criterion is FindingCriterion single ? To(single.Finding) : Link(NameOf(rule), Patterns);
 
-    public string To(RootRule rule) => Link(NameOf(rule), "roots.md");
+    public string To(RootRule rule) => Markdown.Link(Markdown.Text(NameOf(rule)), $"{Up}roots.md#{Markdown.Anchor(KindOf(rule))}");
 
     public string To(Syndrome syndrome) => Markdown.Link(syndrome.Name, $"{Up}{Patterns}#{Markdown.Anchor(NameOf(syndrome))}");
 
     public string To(ScoringInstrument instrument) => Link(instrument.Name, "instruments.md");
+
+    public string To(Disagreement disagreement) => Link(disagreement.Topic, "disagreements.md");
 
     public string To(RedFlag flag) => Link(Markdown.Words(flag.Id), "red-flags.md");
 

@@ -13,12 +13,14 @@ internal static class PatternsPage
         page.Heading(1, "Patterns and measurements");
         page.Paragraph(IndexPage.BackLink("../"));
         page.Paragraph("Combinations of findings, measurements and the sex of the patient that are weighed as one.");
-        foreach (DifferentiationRule rule in knowledge.Rules.Where(rule => rule.Criterion is not FindingCriterion))
+        DifferentiationRule[] patterns = [.. knowledge.Rules.Where(rule => rule.Criterion is not FindingCriterion)];
+        page.Bullets(patterns.Select(Links.To).Concat(knowledge.Syndromes.Select(entry => Links.To(entry.Syndrome))));
+        foreach (DifferentiationRule rule in patterns)
         {
             page.Heading(2, PageLinks.NameOf(rule));
             page.Paragraph("Holds with:");
             page.Bullets(CriterionText.Tree(rule.Criterion, Links));
-            RuleSection.Write(page, rule, Links);
+            RuleSection.Write(page, knowledge, rule, Links);
         }
 
         foreach (SyndromeCriterion entry in knowledge.Syndromes)

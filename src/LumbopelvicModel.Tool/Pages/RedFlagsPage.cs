@@ -21,8 +21,9 @@ internal static class RedFlagsPage
             page.Paragraph($"**{Markdown.Capitalised(flag.Urgency.ToId())}.** Concern: {concern}. {Markdown.Text(flag.Action)}");
             page.Paragraph("Raised by:");
             page.Bullets(CriterionText.Tree(flag.Criterion, Links));
-            page.Paragraph(flag.Note is null ? string.Empty : $"Note: {NoteText.Of(flag.Note)}");
+            page.Paragraph(flag.Note is null ? string.Empty : Markdown.Capitalised(NoteText.Of(flag.Note)) + ".");
             page.Paragraph(flag.Cites.Count == 0 ? string.Empty : $"Sources: {Links.Cites(flag.Cites)}");
+            page.Paragraph(string.Concat(RuleSection.Disagreements(knowledge, flag.Id, Links)));
             page.Paragraph(flag.Claims.Count == 0 ? string.Empty : $"Statements of the source articles: {string.Join(", ", flag.Claims)}");
         }
 

@@ -94,26 +94,45 @@ internal static class RootsPage
     private static void Rules(Markdown page, KnowledgeBase knowledge)
     {
         page.Heading(2, "What tells roots apart");
-        page.Paragraph("How often each finding is there when the root is involved, and in brackets the likelihood ratio against all patients with a root involved. These numbers rank the roots; they do not tell the spine from the hip.");
-        foreach (RootRule rule in knowledge.RootRules)
+        page.Paragraph("How often each finding is there when the root is involved, and in brackets the likelihood ratio against all patients with a root involved; the root that it speaks most for in bold, a number from a study with a dagger (†), all others judgement. These numbers rank the roots; they do not tell the spine from the hip.");
+        foreach (IGrouping<string, RootRule> kind in knowledge.RootRules.GroupBy(PageLinks.KindOf))
         {
-            page.Heading(3, PageLinks.NameOf(rule));
-            page.Paragraph(rule.Criterion is FindingCriterion single ? $"Finding: {Links.To(single.Finding)}" : $"Holds with: {CriterionText.Line(rule.Criterion, Links)}");
-            page.Table(["With any root", .. NerveRoots.All.Select(root => root.Id)], [[Figures.Percent(rule.Background.Value), .. NerveRoots.All.Select(root => Cell(rule, root))]]);
-            page.Bullets(Notes(rule));
+            page.Heading(3, kind.Key);
+            page.Table(
+                ["Finding", "Any root", .. NerveRoots.All.Select(root => root.Id)],
+                kind.Select(rule => (IReadOnlyList<string>)[Subject(rule), Figures.Percent(rule.Background.Value), .. NerveRoots.All.Select(root => Cell(rule, root))]));
+            page.Bullets(kind.SelectMany(rule => Remarks(knowledge, rule)));
         }
     }
 
-    private static string Cell(RootRule rule, NerveRoot root) => rule.Given.TryGetValue(root, out Frequency? given)
-        ? $"{Figures.Percent(given.Value)} ({Figures.Ratio(given.Value / rule.Background.Value)})"
-        : Figures.None;
+    private static string Subject(RootRule rule) => rule.Criterion is FindingCriterion single ? Links.To(single.Finding) : CriterionText.Line(rule.Criterion, Links);
+
+    private static string Cell(RootRule rule, NerveRoot root)
+    {
+        if (!rule.Given.TryGetValue(root, out Frequency? given))
+        {
+            return Figures.None;
+        }
+
+        string cell = $"{Figures.Percent(given.Value)} ({Figures.Ratio(given.Value / rule.Background.Value)}){(given.Basis == EvidenceLevel.Judgement ? string.Empty : " †")}";
+        bool most = given.Value > rule.Background.Value && rule.Given.Values.All(other => other.Value <= given.Value);
+        return most ? $"**{cell}**" : cell;
+    }
+
+    private static IEnumerable<string> Remarks(KnowledgeBase knowledge, RootRule rule)
+    {
+        string[] parts = [.. Notes(rule).Concat(RuleSection.Disagreements(knowledge, rule.Id, Links)).Select(note => note.TrimEnd('.'))];
+        return parts.Length == 0 ? [] : [$"{PageLinks.NameOf(rule)}: {string.Join(". ", parts)}"];
+    }
 
     private static IEnumerable<string> Notes(RootRule rule)
     {
         (NerveRoot Root, Frequency Given)[] studied = [.. NerveRoots.All.Where(rule.Given.ContainsKey).Select(root => (root, rule.Given[root])).Where(entry => entry.Item2.Basis != EvidenceLevel.Judgement)];
-        yield return studied.Length == 0 ? "Basis: judgement" : "Basis: " + string.Join("; ", studied.Select(entry =>
-            $"{entry.Root} {entry.Given.Basis.ToId()}{(entry.Given.SampleSize is null ? string.Empty : $", n {Figures.Count(entry.Given.SampleSize)}")}, {Links.Cites(entry.Given.Cites)}"))
-            + (studied.Length < rule.Given.Count ? "; the others judgement" : string.Empty);
+        foreach (var same in studied.GroupBy(entry => (entry.Given.Basis, entry.Given.SampleSize, Cites: Links.Cites(entry.Given.Cites))))
+        {
+            yield return $"{string.Join(", ", same.Select(entry => entry.Root))} {same.Key.Basis.ToId()}{(same.Key.SampleSize is null ? string.Empty : $", n {Figures.Count(same.Key.SampleSize)}")} ({same.Key.Cites})";
+        }
+
         if (rule.Cites.Count > 0)
         {
             yield return $"Sources of the whole: {Links.Cites(rule.Cites)}";

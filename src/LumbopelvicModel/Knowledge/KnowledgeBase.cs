@@ -11,7 +11,7 @@ namespace LumbopelvicModel.Knowledge;
 /// base and check it as a whole, or replaced by one that is read with <see cref="KnowledgeBaseReader"/>.</para>
 /// <para>Equality is by value: the built-in knowledge base, written as JSON and read again, is equal to itself.</para>
 /// </remarks>
-public sealed record KnowledgeBase
+public sealed partial record KnowledgeBase
 {
     /// <summary>The id of the profile that an evaluator takes unless told otherwise.</summary>
     public const string DefaultProfileId = "default";
@@ -23,7 +23,7 @@ public sealed record KnowledgeBase
     internal KnowledgeBase(KnowledgeParts parts)
     {
         IReadOnlyList<InputIssue> issues = KnowledgeValidator.Check(parts);
-        _parts = issues.Count == 0 ? parts : throw new InvalidKnowledgeException(issues);
+        _parts = issues.Count == 0 ? WithoutStaleRemarks(parts) : throw new InvalidKnowledgeException(issues);
     }
 
     /// <summary>The built-in knowledge base, read once from the embedded files by the reader that also reads yours.</summary>

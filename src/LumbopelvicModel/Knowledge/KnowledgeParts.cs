@@ -27,5 +27,9 @@ internal sealed record KnowledgeParts
 
     public ValueList<VariantShare> VariantShares { get; init; } = ValueList<VariantShare>.Empty;
 
+    public ValueList<Disagreement> Disagreements { get; init; } = ValueList<Disagreement>.Empty;
+
+    public ValueList<UnweighedFinding> Unweighed { get; init; } = ValueList<UnweighedFinding>.Empty;
+
     public required RootPretest RootPretest { get; init; }
 }

@@ -17,6 +17,8 @@ internal static class KnowledgeValidator
         Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
         Unique(issues, "resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}"));
         Unique(issues, "variant", "$.variants", parts.VariantShares.Select(share => share.Variant.Id));
+        Unique(issues, "disagreement", "$.disagreements", parts.Disagreements.Select(disagreement => disagreement.Topic));
+        Unique(issues, "unweighed finding", "$.unweighed", parts.Unweighed.Select(entry => entry.Id));
         foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
         {
             double sum = shares.Sum(share => share.Share);
@@ -77,6 +79,29 @@ internal static class KnowledgeValidator
             .Where(citation => !used.Contains(citation.Id))
             .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{citation.Id}"));
     }
+
+    /// <summary>For files only: in code rules come and go, and what was said about them goes with them.</summary>
+    public static IEnumerable<InputIssue> StaleRemarks(KnowledgeParts parts)
+    {
+        HashSet<string> rules = RuleIds(parts);
+        foreach (Disagreement disagreement in parts.Disagreements)
+        {
+            foreach (string id in disagreement.Rules.Where(id => !rules.Contains(id)))
+            {
+                yield return new InputIssue(IssueCode.UnknownId, $"There is no rule, score or red flag {Messages.Quote(id)}.", Messages.DidYouMean("rule, score or red flag", id, rules), $"$.disagreements[{disagreement.Topic}].rules");
+            }
+        }
+
+        Weighed weighed = Weighed.By(parts);
+        foreach (UnweighedFinding entry in parts.Unweighed.Where(weighed.Informs))
+        {
+            yield return new InputIssue(IssueCode.InvalidValue, $"{Messages.Quote(entry.Id)} does weigh something.", "Take it out: a rule, score or red flag asks for it or for what follows from it.", $"$.unweighed[{entry.Id}]");
+        }
+    }
+
+    /// <summary>The ids that a disagreement may concern.</summary>
+    public static HashSet<string> RuleIds(KnowledgeParts parts) =>
+        [.. parts.Rules.Select(rule => rule.Id), .. parts.RootRules.Select(rule => rule.Id), .. parts.Instruments.Select(instrument => instrument.Id), .. parts.RedFlags.Select(flag => flag.Id)];
 
     private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
 
@@ -159,5 +184,6 @@ internal static class KnowledgeValidator
             .Concat(parts.Rules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rules[{rule.Id}].cites", cite))))
             .Concat(parts.RootRules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rootRules[{rule.Id}].cites", cite))))
             .Concat(parts.Instruments.SelectMany(instrument => instrument.Cites.Select(cite => ($"$.instruments[{instrument.Id}].cites", cite))))
-            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))));
+            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))))
+            .Concat(parts.Disagreements.SelectMany(disagreement => disagreement.Positions.SelectMany(position => position.Cites.Select(cite => ($"$.disagreements[{disagreement.Topic}].positions", cite)))));
 }

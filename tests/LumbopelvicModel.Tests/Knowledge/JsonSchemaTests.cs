@@ -27,6 +27,10 @@ public class JsonSchemaTests
     [InlineData("""{ "redFlags": [{ "id": "a", "concern": "b", "urgency": "Emergency", "criterion": { "present": "pain.groin" }, "action": "c" }] }""")]
     [InlineData("""{ "redFlags": [{ "id": "a", "concern": "b", "urgency": "soon", "criterion": { "present": "pain.groin", "not": {} }, "action": "c" }] }""")]
     [InlineData("""{ "resembles": [{ "condition": "a", "like": "b", "share": 0 }] }""")]
+    [InlineData("""{ "disagreements": [{ "topic": "a", "question": "b", "positions": [{ "figure": "c", "cites": ["d"] }], "settled": "e" }] }""")]
+    [InlineData("""{ "disagreements": [{ "topic": "a", "question": "b", "positions": [{ "figure": "c", "cites": [] }, { "figure": "c", "cites": ["d"] }], "settled": "e" }] }""")]
+    [InlineData("""{ "unweighed": [{ "finding": "pain.groin" }] }""")]
+    [InlineData("""{ "unweighed": [{ "finding": "pain.groin", "measurement": "age", "reason": "r" }] }""")]
     public void What_the_reader_refuses_the_schema_refuses_too(string json)
     {
         Assert.NotEmpty(Problems(json));

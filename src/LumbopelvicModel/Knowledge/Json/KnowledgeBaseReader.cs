@@ -53,6 +53,7 @@ public static class KnowledgeBaseReader
         KnowledgeParts parts = sections.ToParts();
         issues.AddRange(KnowledgeValidator.Check(parts));
         issues.AddRange(KnowledgeValidator.UnusedCitations(parts));
+        issues.AddRange(KnowledgeValidator.StaleRemarks(parts));
         return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts));
     }
 

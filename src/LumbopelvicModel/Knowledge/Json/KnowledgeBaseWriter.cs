@@ -35,6 +35,8 @@ internal static class KnowledgeBaseWriter
         List(writer, "profiles", knowledgeBase.Profiles, PretestWriter.Profile);
         List(writer, "pairFactors", knowledgeBase.PairFactors, PretestWriter.PairFactor);
         PretestWriter.Roots(writer, knowledgeBase.RootPretest);
+        List(writer, "disagreements", knowledgeBase.Disagreements, RemarksWriter.Disagreement);
+        List(writer, "unweighed", knowledgeBase.Unweighed, RemarksWriter.Unweighed);
         writer.WriteEndObject();
     }
 

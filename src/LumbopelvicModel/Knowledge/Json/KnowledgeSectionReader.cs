@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Knowledge;
 internal static class KnowledgeSectionReader
 {
     public static readonly string[] Sections =
-        ["$schema", "version", "citations", "variants", "resembles", "rules", "rootRules", "instruments", "syndromes", "redFlags", "profiles", "pairFactors", "roots"];
+        ["$schema", "version", "citations", "variants", "resembles", "rules", "rootRules", "instruments", "syndromes", "redFlags", "profiles", "pairFactors", "roots", "disagreements", "unweighed"];
 
     public static void Read(JsonPlace document, KnowledgeSections sections)
     {
@@ -50,6 +50,8 @@ internal static class KnowledgeSectionReader
         Add(members, "redFlags", sections.RedFlags, ReadRedFlag);
         Add(members, "profiles", sections.Profiles, PretestReader.Profile);
         Add(members, "pairFactors", sections.PairFactors, PretestReader.PairFactor);
+        Add(members, "disagreements", sections.Disagreements, RemarksReader.Disagreement);
+        Add(members, "unweighed", sections.Unweighed, RemarksReader.Unweighed);
     }
 
     private static void Add<T>(Dictionary<string, JsonPlace> members, string section, List<T> into, Func<JsonPlace, T?> read)

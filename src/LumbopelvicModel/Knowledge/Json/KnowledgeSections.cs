@@ -29,6 +29,10 @@ internal sealed class KnowledgeSections
 
     public List<VariantShare> VariantShares { get; } = [];
 
+    public List<Disagreement> Disagreements { get; } = [];
+
+    public List<UnweighedFinding> Unweighed { get; } = [];
+
     public KnowledgeParts ToParts() => new()
     {
         Version = Version!,
@@ -42,6 +46,8 @@ internal sealed class KnowledgeSections
         PairFactors = ValueList<PairFactor>.From(PairFactors),
         Syndromes = ValueList<SyndromeCriterion>.From(Syndromes),
         VariantShares = ValueList<VariantShare>.From(VariantShares),
+        Disagreements = ValueList<Disagreement>.From(Disagreements),
+        Unweighed = ValueList<UnweighedFinding>.From(Unweighed),
         RootPretest = RootPretest!,
     };
 }
