@@ -17,6 +17,7 @@ public class UsageTests
         { ["assess"], "FILE" },
         { ["questions"], "FILE" },
         { ["accuracy"], "FOLDER" },
+        { ["accuracy", ".", "--check"], "--check compares a page. Name it with --page." },
         { ["assess", "-", "b.json"], "'b.json' is one argument too many" },
         { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile." },
         { ["assess", "-", "--tpo"], "There is no option '--tpo' here. Known: --json" },
