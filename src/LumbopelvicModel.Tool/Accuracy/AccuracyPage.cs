@@ -84,7 +84,7 @@ internal sealed class AccuracyPage(IReadOnlyList<CaseResult> cases, IReadOnlyLis
             ]);
         page.Paragraph(
             "The first two lines are those of Semigran HL, Levine DM, Nundy S, Mehrotra A. JAMA Intern Med 2016;176:1860, [DOI 10.1001/jamainternmed.2016.6001](https://doi.org/10.1001/jamainternmed.2016.6001). "
-            + "**They are other cases and another task**: vignettes of all of medicine, written to be solved, from the history alone and with free choice of the diagnosis; here published cases of one region, with the examination where it is reported, and a list of 21 conditions to choose from that the cases were picked to fit. "
+            + $"**They are other cases and another task**: vignettes of all of medicine, written to be solved, from the history alone and with free choice of the diagnosis; here cases of one region, with the examination where it is reported, and a list of {Conditions.All.Count} conditions to choose from that the cases were picked to fit. "
             + "The lines show the order of magnitude of such figures. They do not show that this model is better or worse than a physician or a symptom checker; that would take the same patients for all of them.");
     }
 
