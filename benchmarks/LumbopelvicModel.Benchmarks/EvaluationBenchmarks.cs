@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace LumbopelvicModel.Benchmarks;
 
-/// <summary>One assessment, its explanation, the next questions and the pivots, on the built-in knowledge base.</summary>
+/// <summary>One assessment, its explanation and intervals, the next questions and the pivots, on the built-in knowledge base.</summary>
 [MemoryDiagnoser]
 public class EvaluationBenchmarks
 {
@@ -25,6 +25,12 @@ public class EvaluationBenchmarks
         Assessment assessment = _evaluator.Evaluate(SamplePresentations.Claudication);
         return assessment.Explain(assessment.Differential[0].Condition);
     }
+
+    [Benchmark]
+    public Assessment EvaluateWithIntervals() => _evaluator.EvaluateWithIntervals(SamplePresentations.Claudication);
+
+    [Benchmark]
+    public Assessment EvaluateDistinctWithIntervals() => _evaluator.EvaluateWithIntervals(Many[_next++ % Distinct]);
 
     [Benchmark]
     public QuestionPlan NextQuestions() => _evaluator.NextQuestions(SamplePresentations.Claudication);

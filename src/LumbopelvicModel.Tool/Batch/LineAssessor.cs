@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LumbopelvicModel.Tool;
 
 /// <summary>Turns lines into records: an assessment for a case, an error for what is none, nothing for a blank line.</summary>
-internal sealed class LineAssessor(Evaluator evaluator, int? questions)
+internal sealed class LineAssessor(Evaluator evaluator, int? questions, bool withIntervals)
 {
     public void Assess(LineChunk chunk, BatchOutput output, CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ internal sealed class LineAssessor(Evaluator evaluator, int? questions)
     {
         try
         {
-            AssessmentSummary summary = evaluator.Evaluate(presentation).Summarise();
+            AssessmentSummary summary = (withIntervals ? evaluator.EvaluateWithIntervals(presentation) : evaluator.Evaluate(presentation)).Summarise();
             return questions is { } count ? summary.WithQuestions(evaluator.NextQuestions(presentation), count) : summary;
         }
         catch (Exception failure)

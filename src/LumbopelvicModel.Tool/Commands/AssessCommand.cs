@@ -10,6 +10,7 @@ internal sealed class AssessCommand : ToolCommand
     private readonly Option<int?> _top = CommonSymbols.Number("--top", 1, "How many conditions are listed: 5 in the table, all in JSON, unless given.");
     private readonly Option<int?> _questions = CommonSymbols.Number("--questions", 0, "Adds the screening page and the N questions that are expected to tell most.");
     private readonly Option<string?> _profile = CommonSymbols.Profile();
+    private readonly Option<bool> _intervals = CommonSymbols.Intervals();
     private readonly ToolStreams _streams;
 
     public AssessCommand(ToolStreams streams)
@@ -19,6 +20,7 @@ internal sealed class AssessCommand : ToolCommand
             "lumbopelvic assess case.json",
             "lumbopelvic assess case.json --questions 5 --profile spine-clinic",
             "lumbopelvic assess case.json --json --top 3",
+            "lumbopelvic assess case.json --intervals",
             """echo '{"age": 68, "present": ["worse.walking"], "absent": ["pain.groin"]}' | lumbopelvic assess -""")
     {
         _streams = streams;
@@ -27,6 +29,7 @@ internal sealed class AssessCommand : ToolCommand
         Add(_top);
         Add(_questions);
         Add(_profile);
+        Add(_intervals);
         SetAction(RunAsync);
     }
 
@@ -40,14 +43,15 @@ internal sealed class AssessCommand : ToolCommand
         Evaluator evaluator = CommonSymbols.EvaluatorFor(parsed.GetValue(_profile));
         int? top = parsed.GetValue(_top);
         int? questions = parsed.GetValue(_questions);
-        string answer = parsed.GetValue(_json) ? Json(evaluator, presentation, top, questions) : Table(evaluator, presentation, top, questions);
+        Assessment assessment = parsed.GetValue(_intervals) ? evaluator.EvaluateWithIntervals(presentation) : evaluator.Evaluate(presentation);
+        string answer = parsed.GetValue(_json) ? Json(evaluator, assessment, top, questions) : Table(evaluator, assessment, top, questions);
         await _streams.WriteAsync(answer + "\n", cancellationToken);
         return ExitCode.Done;
     }
 
-    private static string Json(Evaluator evaluator, Presentation presentation, int? top, int? questions)
+    private static string Json(Evaluator evaluator, Assessment assessment, int? top, int? questions)
     {
-        AssessmentSummary summary = evaluator.Evaluate(presentation).Summarise();
+        AssessmentSummary summary = assessment.Summarise();
         if (top is { } conditions)
         {
             summary = summary.Top(conditions);
@@ -55,17 +59,16 @@ internal sealed class AssessCommand : ToolCommand
 
         if (questions is { } count)
         {
-            summary = summary.WithQuestions(evaluator.NextQuestions(presentation), count);
+            summary = summary.WithQuestions(evaluator.NextQuestions(assessment.Presentation), count);
         }
 
         return JsonText.Indented(summary.Write);
     }
 
-    private static string Table(Evaluator evaluator, Presentation presentation, int? top, int? questions)
+    private static string Table(Evaluator evaluator, Assessment assessment, int? top, int? questions)
     {
-        Assessment assessment = evaluator.Evaluate(presentation);
         string table = top is { } conditions ? assessment.ToString(conditions) : assessment.ToString();
-        table += "\n\n" + PivotText.Write(assessment, evaluator.Pivots(presentation));
-        return questions is { } count ? table + "\n\n" + QuestionText.Write(evaluator.NextQuestions(presentation), count) : table;
+        table += "\n\n" + PivotText.Write(assessment, evaluator.Pivots(assessment.Presentation));
+        return questions is { } count ? table + "\n\n" + QuestionText.Write(evaluator.NextQuestions(assessment.Presentation), count) : table;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class BatchCommand : ToolCommand
     private readonly Argument<string> _file = CommonSymbols.File("Cases as NDJSON, one JSON object a line; - or nothing reads standard input.");
     private readonly Option<int?> _questions = CommonSymbols.Number("--questions", 0, "Adds to each record the screening page and the N questions that are expected to tell most.");
     private readonly Option<string?> _profile = CommonSymbols.Profile();
+    private readonly Option<bool> _intervals = CommonSymbols.Intervals();
     private readonly ToolStreams _streams;
 
     public BatchCommand(ToolStreams streams)
@@ -24,6 +25,7 @@ internal sealed class BatchCommand : ToolCommand
         Add(_file);
         Add(_questions);
         Add(_profile);
+        Add(_intervals);
         SetAction(RunAsync);
     }
 
@@ -31,7 +33,7 @@ internal sealed class BatchCommand : ToolCommand
     {
         string path = parsed.GetRequiredValue(_file);
         await using Stream input = InputFile.Open(path, _streams.Input);
-        var assessor = new LineAssessor(CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), parsed.GetValue(_questions));
+        var assessor = new LineAssessor(CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), parsed.GetValue(_questions), parsed.GetValue(_intervals));
         var progress = new BatchProgress(_streams.Progress);
         try
         {

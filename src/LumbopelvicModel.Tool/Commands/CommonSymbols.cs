@@ -74,5 +74,7 @@ internal static class CommonSymbols
         return check;
     }
 
+    public static Option<bool> Intervals() => new("--intervals") { Description = "Adds to every probability the range that its numbers leave open (90 %)." };
+
     public static Evaluator EvaluatorFor(string? profile) => profile is null ? Evaluator.Default : Evaluator.Default.WithProfile(profile);
 }

@@ -13,6 +13,9 @@ public sealed record Assessment
     /// <summary>What every assessment says of itself.</summary>
     public const string NoDiagnosis = "This informs and teaches; it is no diagnosis and no medical device. A professional must examine the patient. In an emergency call the emergency services.";
 
+    /// <summary>How much of the drawn probabilities an interval holds.</summary>
+    public const double IntervalLevel = 0.9;
+
     private readonly Evaluator _evaluator;
     private readonly ValueList<int> _outcomes;
     private readonly ValueList<ConditionAssessment> _differential;
@@ -46,6 +49,18 @@ public sealed record Assessment
         Coexistence = Ranking.Clamped(posterior.Skip(Hypotheses.OfConditions.FirstPair).Sum());
     }
 
+    /// <summary>The same assessment with an interval to every probability.</summary>
+    internal Assessment(Assessment assessment, PosteriorSample sample)
+        : this(assessment)
+    {
+        _differential = ValueList<ConditionAssessment>.From(_differential.Select(sample.WithInterval));
+        _sources = ValueList<SourceAssessment>.From(_sources.Select(sample.WithInterval));
+        _pairs = ValueList<PairAssessment>.From(_pairs.Select(sample.WithInterval));
+        _roots = ValueList<RootAssessment>.From(_roots.Select(sample.WithInterval));
+        CoexistenceInterval = sample.OfCoexistence(Coexistence);
+        OtherInterval = sample.OfOther(Other);
+    }
+
     /// <summary>What was assessed.</summary>
     public Presentation Presentation { get; }
 
@@ -64,11 +79,17 @@ public sealed record Assessment
     /// <summary>The probability that two conditions of different sources are there together.</summary>
     public Probability Coexistence { get; }
 
+    /// <summary>The interval of <see cref="Coexistence"/>, or <see langword="null"/> unless intervals were asked for.</summary>
+    public ProbabilityInterval? CoexistenceInterval { get; }
+
     /// <summary>The pairs that make up <see cref="Coexistence"/> with a probability of at least 1 %, the most probable first.</summary>
     public IReadOnlyList<PairAssessment> Pairs => _pairs;
 
     /// <summary>The probability that it is none of the modelled conditions.</summary>
     public Probability Other { get; }
+
+    /// <summary>The interval of <see cref="Other"/>, or <see langword="null"/> unless intervals were asked for.</summary>
+    public ProbabilityInterval? OtherInterval { get; }
 
     /// <summary>Every root from L1 to S1, the most probable first, given that a root is involved at all.</summary>
     public IReadOnlyList<RootAssessment> Roots => _roots;
@@ -164,7 +185,9 @@ public sealed record Assessment
         && _redFlags.Equals(other._redFlags)
         && _openRedFlags.Equals(other._openRedFlags)
         && Other == other.Other
+        && OtherInterval == other.OtherInterval
         && Coexistence == other.Coexistence
+        && CoexistenceInterval == other.CoexistenceInterval
         && Fit == other.Fit;
 
     /// <inheritdoc/>

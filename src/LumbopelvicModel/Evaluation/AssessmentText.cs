@@ -93,10 +93,15 @@ internal static class AssessmentText
         Heading(text, "Where it comes from");
         foreach (SourceAssessment source in assessment.Sources)
         {
-            Row(text, "  ", Capitalised(source.Source.ToName()), source.Probability);
+            Row(text, "  ", Capitalised(source.Source.ToName()), source.Probability, source.Interval);
         }
 
-        Row(text, "  ", "None of the modelled conditions", assessment.Other);
+        Row(text, "  ", "None of the modelled conditions", assessment.Other, assessment.OtherInterval);
+        if (assessment.OtherInterval is not null)
+        {
+            Line(text, "  Beside each probability stands the range that its numbers leave open (90 %).");
+        }
+
         if (assessment.Coexistence.Value >= LeastCoexistenceSaid)
         {
             Line(text, "  Two can be ill at once, so these add up to more than 100 %.");
@@ -116,7 +121,7 @@ internal static class AssessmentText
         for (int rank = 0; rank < Math.Min(top, assessment.Differential.Count); rank++)
         {
             ConditionAssessment entry = assessment.Differential[rank];
-            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), NameOf(entry), entry.Probability);
+            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), NameOf(entry), entry.Probability, entry.Interval);
             if (rank < Explained)
             {
                 Explanation explanation = assessment.Explain(entry.Condition);
@@ -161,7 +166,7 @@ internal static class AssessmentText
             string discs = string.Join(", ", root.Root.Compressions
                 .GroupBy(compression => compression.Disc.Id)
                 .Select(disc => $"{disc.Key} {string.Join(" or ", disc.Select(compression => compression.Zone.ToName()))}"));
-            Row(text, "  ", root.Root.Id + side, root.Probability);
+            Row(text, "  ", root.Root.Id + side, root.Probability, root.Interval);
             Line(text, $"      disc {discs}");
         }
     }
@@ -196,10 +201,11 @@ internal static class AssessmentText
         }
     }
 
-    private static void Row(StringBuilder text, string lead, string name, Probability probability)
+    private static void Row(StringBuilder text, string lead, string name, Probability probability, ProbabilityInterval? interval)
     {
         string bar = new('#', (int)Math.Round(probability.Value * BarWidth));
-        Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}  {bar}".TrimEnd());
+        string range = interval is null ? string.Empty : $"  {Percent(interval.Low),7} to {Percent(interval.High),7}";
+        Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}{range}  {bar}".TrimEnd());
     }
 
     /// <summary>The variant is named where it holds nearly all of the condition's probability.</summary>

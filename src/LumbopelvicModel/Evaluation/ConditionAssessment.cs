@@ -4,4 +4,5 @@ namespace LumbopelvicModel;
 /// <param name="Condition">The condition.</param>
 /// <param name="Probability">The posttest probability, summed over every hypothesis that contains the condition.</param>
 /// <param name="Variant">The more probable variant where the condition is two diseases, otherwise <see langword="null"/>.</param>
-public sealed record ConditionAssessment(Condition Condition, Probability Probability, VariantAssessment? Variant = null);
+/// <param name="Interval">In which it lies with a probability of 90 %, as far as the frequencies are known; <see langword="null"/> unless intervals were asked for.</param>
+public sealed record ConditionAssessment(Condition Condition, Probability Probability, VariantAssessment? Variant = null, ProbabilityInterval? Interval = null);

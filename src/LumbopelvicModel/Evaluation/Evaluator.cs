@@ -27,6 +27,7 @@ public sealed class Evaluator
     private readonly FitCheck _fitCheck;
     private readonly RedFlagCheck _redFlagCheck;
     private readonly QuestionFinder _questions;
+    private readonly Lazy<IntervalFinder> _intervals;
 
     /// <summary>Compiles a knowledge base. Takes milliseconds; the result is meant to be kept.</summary>
     /// <param name="knowledgeBase">The knowledge base; its default profile is taken.</param>
@@ -36,11 +37,12 @@ public sealed class Evaluator
             Guard.NotNull(knowledgeBase),
             knowledgeBase.GetProfile(KnowledgeBase.DefaultProfileId),
             EvidenceCompiler.OfConditions(knowledgeBase),
-            EvidenceCompiler.OfRoots(knowledgeBase))
+            EvidenceCompiler.OfRoots(knowledgeBase),
+            null)
     {
     }
 
-    private Evaluator(KnowledgeBase knowledgeBase, PretestProfile profile, EvidenceTable conditions, EvidenceTable roots)
+    private Evaluator(KnowledgeBase knowledgeBase, PretestProfile profile, EvidenceTable conditions, EvidenceTable roots, Lazy<IntervalFinder>? intervals)
     {
         KnowledgeBase = knowledgeBase;
         Profile = profile;
@@ -51,6 +53,7 @@ public sealed class Evaluator
         _fitCheck = new FitCheck(conditions);
         _redFlagCheck = new RedFlagCheck(knowledgeBase.RedFlags);
         _questions = new QuestionFinder(conditions, _logPretest);
+        _intervals = intervals ?? new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, conditions, roots));
     }
 
     /// <summary>The evaluator of the built-in knowledge base with its default profile.</summary>
@@ -70,7 +73,7 @@ public sealed class Evaluator
     public Evaluator WithProfile(PretestProfile profile)
     {
         KnowledgeBase.OtherIn(Guard.NotNull(profile));
-        return new Evaluator(KnowledgeBase, profile, _conditions, _roots);
+        return new Evaluator(KnowledgeBase, profile, _conditions, _roots, _intervals);
     }
 
     /// <summary>The same evaluator for another setting of the knowledge base.</summary>
@@ -98,6 +101,30 @@ public sealed class Evaluator
         (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _redFlagCheck.Run(presentation);
         Fit fit = _fitCheck.Judge(presentation, outcomes, posterior);
         return new Assessment(this, presentation, outcomes, posterior, rootPosterior, fit, raised, open);
+    }
+
+    /// <summary>Assesses a presentation and says how sure the probabilities are, as far as the frequencies behind them are known.</summary>
+    /// <remarks>
+    /// <para>Every frequency is drawn 256 times from a Beta distribution around it with its <see cref="Frequency.EffectiveSampleSize"/> (the median of the
+    /// draws is the number), bands of a score one on top of the other, always the same draws; an interval holds the middle 90 % of the probabilities that follow, and the estimate.
+    /// The same presentation gives the same bits.</para>
+    /// <para>An interval says what sampling and judgement leave open. It takes the pretest profile as given, and says nothing of how unlike the
+    /// patients of the studies this one is, or of findings that are not independent. It takes about a millisecond; the first call
+    /// for a knowledge base takes some hundredths of a second more.</para>
+    /// </remarks>
+    /// <param name="presentation">What is known of the patient.</param>
+    /// <returns>What <see cref="Evaluate"/> returns, with an interval to every probability.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    public Assessment EvaluateWithIntervals(Presentation presentation)
+    {
+        Assessment assessment = Evaluate(presentation);
+        var facts = new Facts(presentation);
+        return new Assessment(assessment, _intervals.Value.Find(
+            _conditions.Outcomes(facts),
+            Array.ConvertAll(_logPretest, Math.Exp),
+            _roots.Outcomes(facts),
+            Array.ConvertAll(_logRootPretest, Math.Exp),
+            assessment.Pairs));
     }
 
     /// <summary>What to ask next: the screening page for open emergency flags, then the questions by expected information.</summary>

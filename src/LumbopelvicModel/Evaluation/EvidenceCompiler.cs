@@ -5,9 +5,12 @@ namespace LumbopelvicModel;
 /// <summary>Turns frequencies into log-likelihood ratios for every hypothesis, pairs included.</summary>
 internal static class EvidenceCompiler
 {
-    // A pair cannot make a finding certain, nor a band impossible.
-    private const double MostCertain = 1 - 1e-6;
-    private const double LeastBand = 1e-3;
+    /// <summary>Two conditions together cannot make a finding more certain than this.</summary>
+    public const double MostCertain = 1 - 1e-6;
+
+    /// <summary>Two conditions together cannot make a band of a score rarer than this.</summary>
+    public const double LeastBand = 1e-3;
+
     private const double LeastRatio = 1e-6;
 
     public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
@@ -63,7 +66,7 @@ internal static class EvidenceCompiler
     private static EvidenceItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
         double[] background = [.. instrument.Background.Values];
-        double[][] given = [.. HypothesisMember.All.Select(member => RowOf(instrument, member)?.Values.ToArray() ?? background)];
+        double[][] given = [.. HypothesisMember.All.Select(member => instrument.RowOf(member).Row.Values.ToArray())];
         double[][] logRatios = [.. background.Select(_ => new double[causes.Length])];
         for (int index = 0; index < causes.Length; index++)
         {
@@ -82,7 +85,7 @@ internal static class EvidenceCompiler
     }
 
     /// <summary>A complication stands for its pair: it is one event.</summary>
-    private static (int First, int Second) CausesOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
+    public static (int First, int Second) CausesOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
     {
         if (members.Second < 0)
         {
@@ -97,9 +100,6 @@ internal static class EvidenceCompiler
 
     private static double FrequencyOf(KnowledgeBase knowledgeBase, DifferentiationRule rule, HypothesisMember member) =>
         member.Variant is null ? knowledgeBase.FrequencyOf(rule, member.Condition) : knowledgeBase.FrequencyOf(rule, member.Variant);
-
-    private static BandFrequencies? RowOf(ScoringInstrument instrument, HypothesisMember member) =>
-        member.Variant is not null && instrument.GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? own : instrument.Given.GetValueOrDefault(member.Condition);
 
     /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>
     private static double NoisyOr(double first, double second, double background) =>

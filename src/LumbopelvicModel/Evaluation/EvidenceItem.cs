@@ -20,6 +20,7 @@ internal sealed class EvidenceItem
         Family = family;
         Source = source;
         Findings = findings;
+        IsTrait = (source as ScoringInstrument)?.Measurement is { IsTrait: true };
         _background = background;
         _logRatios = logRatios;
     }
@@ -42,7 +43,7 @@ internal sealed class EvidenceItem
 
     public static EvidenceItem Of<T>(Rule<T> rule, double[] whenFalse, double[] whenTrue)
         where T : class =>
-        new(rule.Id, rule.Family, rule, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue]) { Criterion = rule.Criterion };
+        new(rule.Id, rule.Family, rule, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue]) { Criterion = rule.Criterion, IsTrait = rule.Criterion.IsTrait };
 
     public static EvidenceItem Of(ScoringInstrument instrument, double[][] logRatios) =>
         new(instrument.Id, instrument.Family, instrument, instrument.Findings, [.. instrument.Background.Values], logRatios);
@@ -50,6 +51,15 @@ internal sealed class EvidenceItem
     public int Outcome(in Facts facts) => Criterion is null
         ? Instrument!.BandOf(facts)
         : Criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
+
+    /// <summary>How many outcomes there are, lowest first.</summary>
+    public int OutcomeCount => _logRatios.Length;
+
+    /// <summary>Whether it looks at a trait of the patient, whose ratios multiply for a pair.</summary>
+    public bool IsTrait { get; private init; }
+
+    /// <summary>Whether an outcome says nothing of any hypothesis, such as an absence that does not weigh.</summary>
+    public bool IsSilentOn(int outcome) => !_logRatios[outcome].AsSpan().ContainsAnyExcept(0.0);
 
     /// <summary>How often an outcome occurs in the mix of all patients.</summary>
     public double BackgroundOf(int outcome) => _background[outcome];

@@ -5,4 +5,5 @@ namespace LumbopelvicModel;
 /// <param name="Root">The root.</param>
 /// <param name="Side">The painful side, or <see langword="null"/> where it is not known.</param>
 /// <param name="Probability">The posttest probability, alone or beside a neighbour.</param>
-public sealed record RootAssessment(NerveRoot Root, Side? Side, Probability Probability);
+/// <param name="Interval">In which it lies with a probability of 90 %, as far as the frequencies are known; <see langword="null"/> unless intervals were asked for.</param>
+public sealed record RootAssessment(NerveRoot Root, Side? Side, Probability Probability, ProbabilityInterval? Interval = null);

@@ -43,8 +43,14 @@ public sealed record Frequency
         init => _sampleSize = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A sample has at least one patient.");
     }
 
-    /// <summary>The published interval, or <see langword="null"/>.</summary>
+    /// <summary>The published interval, taken as one of 95 %, or <see langword="null"/>.</summary>
     public ProbabilityInterval? Interval { get; init; }
+
+    /// <summary>
+    /// How many patients the number counts as where its uncertainty is drawn: what its interval is worth, else its sample size; a judgement, and
+    /// a number whose sample is not known, counts as 20, or as many as it takes to have seen the rarer outcome 4 times. At least 1.
+    /// </summary>
+    public double EffectiveSampleSize => EffectiveSize.Of(Value, Basis, SampleSize, Interval);
 
     /// <summary>The keys of the citations; empty for a judgement without one.</summary>
     public IReadOnlyList<string> Cites

@@ -108,30 +108,7 @@ public sealed record KnowledgeBase
     /// <param name="condition">The condition.</param>
     /// <returns>Strictly between 0 and 1.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public double FrequencyOf(DifferentiationRule rule, Condition condition)
-    {
-        Guard.NotNull(rule);
-        if (rule.Given.TryGetValue(Guard.NotNull(condition), out Frequency? own))
-        {
-            return own.Value;
-        }
-
-        double background = rule.Background.Value;
-        if (rule.SilentOn.Contains(condition))
-        {
-            return background;
-        }
-
-        foreach (Resemblance resemblance in _parts.Resemblances)
-        {
-            if (resemblance.Condition == condition && rule.Given.TryGetValue(resemblance.Like, out Frequency? like))
-            {
-                return Math.Exp(((1 - resemblance.Share) * Math.Log(background)) + (resemblance.Share * Math.Log(like.Value)));
-            }
-        }
-
-        return background;
-    }
+    public double FrequencyOf(DifferentiationRule rule, Condition condition) => SpokenOf(rule, condition)?.Over(rule.Background.Value) ?? rule.Background.Value;
 
     /// <summary>How often a rule's criterion holds in a variant: the rule's own number for it, else what holds for the condition.</summary>
     /// <param name="rule">The rule.</param>
@@ -143,6 +120,37 @@ public sealed record KnowledgeBase
         Guard.NotNull(rule);
         return rule.GivenVariants.TryGetValue(Guard.NotNull(variant), out Frequency? own) ? own.Value : FrequencyOf(rule, variant.Condition);
     }
+
+    /// <summary>What a rule says of a condition, by a number of its own or by resemblance; null where it is no different from the background.</summary>
+    internal SpokenFrequency? SpokenOf(DifferentiationRule rule, Condition condition)
+    {
+        Guard.NotNull(rule);
+        if (rule.Given.TryGetValue(Guard.NotNull(condition), out Frequency? own))
+        {
+            return new SpokenFrequency(condition.Id, own, 1);
+        }
+
+        if (rule.SilentOn.Contains(condition))
+        {
+            return null;
+        }
+
+        foreach (Resemblance resemblance in _parts.Resemblances)
+        {
+            if (resemblance.Condition == condition && rule.Given.TryGetValue(resemblance.Like, out Frequency? like))
+            {
+                return new SpokenFrequency(resemblance.Like.Id, like, resemblance.Share);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a rule says of a variant or a condition without variants.</summary>
+    internal SpokenFrequency? SpokenOf(DifferentiationRule rule, HypothesisMember member) =>
+        member.Variant is not null && rule.GivenVariants.TryGetValue(member.Variant, out Frequency? own)
+            ? new SpokenFrequency(member.Variant.Id, own, 1)
+            : SpokenOf(rule, member.Condition);
 
     /// <summary>The findings that are typical of a condition: its rules over a single finding, the most telling first. Read from the rules, never typed twice.</summary>
     /// <param name="condition">The condition.</param>

@@ -8,7 +8,7 @@ public class ReadmeTests
     {
         Presentation presentation = Presentation.Empty
             .WithAge(68).WithSex(Sex.Female).On(Side.Right)
-            .Present(Findings.Pain.UpperLateralButtock, Findings.Worse.Walking, Findings.Eased.Sitting)
+            .Present(Findings.Pain.UpperLateralButtock, Findings.Worse.Walking, Findings.Eased.Sitting, Findings.Eased.BendingForward)
             .Absent(Findings.Pain.Groin);
 
         Assessment assessment = Evaluator.Default.Evaluate(presentation);

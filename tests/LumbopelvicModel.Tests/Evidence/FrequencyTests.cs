@@ -93,4 +93,24 @@ public sealed class FrequencyTests
         Assert.Throws<ArgumentNullException>(() => new Citation(null!, "text"));
         Assert.Equal(new Citation("a", "b") { Doi = "c" }, new Citation("a", "b") { Doi = "c" });
     }
+
+    /// <summary>What a number counts as where its uncertainty is drawn, from the rule in the documentation.</summary>
+    [Theory]
+    [InlineData(0.5, EvidenceLevel.Judgement, null, 20)]
+    [InlineData(0.5, EvidenceLevel.Judgement, 1000, 20)]
+    [InlineData(0.05, EvidenceLevel.Judgement, null, 80)]
+    [InlineData(0.95, EvidenceLevel.Judgement, null, 80)]
+    [InlineData(0.5, EvidenceLevel.Review, null, 20)]
+    [InlineData(0.5, EvidenceLevel.Cohort, 150, 150)]
+    [InlineData(0.01, EvidenceLevel.Cohort, 30, 100)]
+    public void A_number_counts_as_so_many_patients(double value, EvidenceLevel basis, int? patients, double expected) =>
+        Assert.Equal(expected, new Frequency(value, basis) { SampleSize = patients }.EffectiveSampleSize, 9);
+
+    /// <summary>From 0.4 to 0.6 at 95 % is a deviation of 0.2/3.92, as in (0.5 · 0.5)/0.051² - 1 = 95 patients.</summary>
+    [Fact]
+    public void An_interval_counts_before_the_sample_size()
+    {
+        Frequency frequency = new(0.5, EvidenceLevel.MetaAnalysis) { SampleSize = 5000, Interval = new ProbabilityInterval(new Probability(0.4), new Probability(0.6)) };
+        Assert.Equal(95.04, frequency.EffectiveSampleSize, 0.01);
+    }
 }

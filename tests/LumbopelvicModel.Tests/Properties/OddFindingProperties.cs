@@ -36,7 +36,8 @@ public sealed class OddFindingProperties(ITestOutputHelper output)
         // At 72, too: a trait of young women speaks against stenosis although age already does.
         (Conditions.LumbarSpinalStenosis, Findings.History.PregnancyPostpartum),
 
-        // A second disease of the hip beside stenosis, which falls just below a half.
+        // A second disease of the hip beside it, and the typical one falls just below a half. Of a shortened leg turned outwards it is not even the right one, which is a fracture.
+        (Conditions.GreaterTrochantericPainSyndrome, Findings.Sign.ShortenedExternallyRotated),
         (Conditions.LumbarSpinalStenosis, Findings.Eased.FewSteps),
         (Conditions.LumbarSpinalStenosis, Findings.Sign.ShortenedExternallyRotated),
     ];

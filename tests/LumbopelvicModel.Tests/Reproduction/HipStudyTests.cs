@@ -1,3 +1,5 @@
+using LumbopelvicModel.Knowledge;
+
 namespace LumbopelvicModel.Tests;
 
 /// <summary>Studies of the hip joint, the lateral hip and hip fractures.</summary>
@@ -25,6 +27,8 @@ public sealed class HipStudyTests
     [InlineData("reiman2013", "fadir mra", "0.94", "0.08", "1.02", "")]
     [InlineData("reiman2013", "fadir arthroscopy", "0.99", "0.07", "1.06", "0.15")]
     [InlineData("reiman2013", "flexion ir", "0.96", "0.17", "", "0.27")]
+    // Pålsson, Knee Surg Sports Traumatol Arthrosc 2020;28(10):3382-92 (abstract; the ratios in Reiman 2020, table 1).
+    [InlineData("palsson2020", "ir neutral", "0.29", "0.94", "4.83", "0.76")]
     // Joe, J Back Musculoskelet Rehabil 2002;16(4):135-9 (Reiman 2013 table 4).
     [InlineData("joe2002", "pain ir", "0.13", "0.86", "0.93", "1.01")]
     [InlineData("joe2002", "extension 15", "0.19", "0.92", "2.38", "0.88")]
@@ -42,4 +46,49 @@ public sealed class HipStudyTests
     [InlineData("kang2005", "fulcrum", "0.88", "0.13", "1.0", "0.92")]
     public void Ratios_OfThePrintedSensitivityAndSpecificity_AreThePrintedOnes(string study, string finding, string sensitivity, string specificity, string positive, string negative) =>
         Printed.AssertRatios(study, finding, sensitivity, specificity, positive, negative);
+
+    // The patients counted in the studies that the cell cites, several studies added up.
+    [Theory]
+    // Parvizi 2010: 170 of 344; Lesher 2008: 0 of 51.
+    [InlineData("pain.low-back", "hip-osteoarthritis", 170, 395)]
+    // Yukawa 1997: 21 of 512; Kurosawa 2017: 10 of 124.
+    [InlineData("pain.groin", "lumbar-disc-herniation", 31, 636)]
+    // Kurosawa 2017: 10 of 146; Khan 2004: 18 of 60.
+    [InlineData("pain.groin", "lumbar-spinal-stenosis", 28, 206)]
+    // Hossain 2009: 26 of 33 occult fractures.
+    [InlineData("sign.axial-hip-load-pain", "hip-fracture", 26, 33)]
+    // Birrell 2001: 72 of 84.
+    [InlineData("sign.hip-motion-limited", "hip-osteoarthritis", 72, 84)]
+    // Sutlive 2008: 5 and 7 of 21.
+    [InlineData("sign.squat-posterior-pain", "hip-osteoarthritis", 5, 21)]
+    [InlineData("sign.hip-abduction-adduction-groin-pain", "hip-osteoarthritis", 7, 21)]
+    // Fearon 2013: 14 of 41 and 6 of 39 with trochanteric pain, 14 of 20 and 13 of 19 with hip osteoarthritis.
+    [InlineData("sign.hip-flexion-painful", "greater-trochanteric-pain-syndrome", 14, 41)]
+    [InlineData("sign.hip-external-rotation-painful", "greater-trochanteric-pain-syndrome", 6, 39)]
+    [InlineData("sign.hip-flexion-painful", "hip-osteoarthritis", 14, 20)]
+    [InlineData("sign.hip-external-rotation-painful", "hip-osteoarthritis", 13, 19)]
+    // Kaltenborn 2014: 17 of 19; Quintana 2025: 14 of 46.
+    [InlineData("sign.hip-abductor-weakness", "greater-trochanteric-pain-syndrome", 31, 65)]
+    // Burnett 2006: 40 of 66 began insidiously.
+    [InlineData("course.gradual-onset", "acetabular-labral-tear", 40, 66)]
+    public void Cells_OfTheKnowledgeBase_AreTheSharesOfTheCountedPatients(string rule, string condition, int cases, int of)
+    {
+        Frequency cell = KnowledgeBase.Default.Rules.Single(one => one.Id == rule).Given.Single(given => given.Key.Id == condition).Value;
+        Assert.Equal((double)cases / of, cell.Value, 0.0051);
+        Assert.Equal(of, cell.SampleSize);
+    }
+
+    // The ratio between two groups that a study prints, to a tenth of it: the level of the cells is a judgement, their ratio is not.
+    [Theory]
+    // Rainville, Spine J 2019;19(6):1009-18 (abstract).
+    [InlineData("pain.knee", "hip-osteoarthritis", "lumbar-spinal-stenosis", 2.2)]
+    [InlineData("eased.few-steps", "hip-osteoarthritis", "lumbar-spinal-stenosis", 3.9)]
+    [InlineData("worse.getting-out-of-car", "hip-osteoarthritis", "lumbar-spinal-stenosis", 3.3)]
+    [InlineData("worse.socks-and-shoes", "hip-osteoarthritis", "lumbar-spinal-stenosis", 3.1)]
+    public void Cells_OfTwoConditions_HaveTheRatioThatTheStudyPrints(string rule, string condition, string rival, double printed)
+    {
+        DifferentiationRule found = KnowledgeBase.Default.Rules.Single(one => one.Id == rule);
+        double ratio = found.Given.Single(given => given.Key.Id == condition).Value.Value / found.Given.Single(given => given.Key.Id == rival).Value.Value;
+        Assert.InRange(ratio, printed * 0.9, printed * 1.1);
+    }
 }

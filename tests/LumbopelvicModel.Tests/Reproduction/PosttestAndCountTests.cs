@@ -18,6 +18,10 @@ public sealed class PosttestAndCountTests
     // Venkatesan, Spine 2019;44:1303-8 (abstract). Its 18 and 43 % and its predictive value of 97 % are printed, the ratios are those of the evidence notes.
     [InlineData("venkatesan2019", "residual of 200 mL and over", "0.18", "3.3", "0.43")]
     [InlineData("venkatesan2019", "residual below 200 mL", "0.18", "0.16", "0.03")]
+
+    // Saueressig, J Orthop Sports Phys Ther 2021;51(9):422-31 (abstract).
+    [InlineData("saueressig2021", "sacroiliac cluster positive", "0.20", "2.13", "0.35")]
+    [InlineData("saueressig2021", "sacroiliac cluster negative", "0.20", "0.33", "0.08")]
     public void Update_OfThePretest_IsThePrintedPosttest(string study, string finding, string pretest, string ratio, string posttest) =>
         Printed.AssertReproduces(Printed.Posttest(Printed.Of(pretest), Printed.Of(ratio)), posttest, $"{study}, {finding}");
 
@@ -31,6 +35,9 @@ public sealed class PosttestAndCountTests
 
     // Adams and Yarnold, Am J Emerg Med 1997;15(2):173-5: 19 fractures in 41; Reiman 2013 prints the PPV in place of its sensitivity.
     [InlineData("adams1997", "patellar-pubic percussion", "0.79", "0.95", 19, 41, "0.94", "")]
+
+    // Katzouraki, Bone Joint J 2020;102-B(6):677-82 (abstract): 260 patients; 34 is the only number of cases that its 94.1 % and its 32.4 % of bilateral sciatica allow together.
+    [InlineData("katzouraki2020", "residual of 200 mL and over", "0.941", "0.668", 34, 260, "0.299", "0.987")]
     public void PredictiveValues_OfThePrintedTest_AreThePrintedOnes(string study, string finding, string sensitivity, string specificity, int cases, int of, string positive, string negative)
     {
         Printed pretest = Printed.Count(cases, of);

@@ -41,8 +41,14 @@ public sealed record AssessmentSummary
     /// <summary>The probability that two conditions of different sources are there together.</summary>
     public Probability Coexistence { get; internal init; }
 
+    /// <summary>The interval of <see cref="Coexistence"/>, or <see langword="null"/> unless intervals were asked for.</summary>
+    public ProbabilityInterval? CoexistenceInterval { get; internal init; }
+
     /// <summary>The probability that it is none of the modelled conditions.</summary>
     public Probability Other { get; internal init; }
+
+    /// <summary>The interval of <see cref="Other"/>, or <see langword="null"/> unless intervals were asked for.</summary>
+    public ProbabilityInterval? OtherInterval { get; internal init; }
 
     /// <summary>The roots, the most probable first, given that a root is involved.</summary>
     public IReadOnlyList<RootAssessment> Roots
@@ -140,7 +146,9 @@ public sealed record AssessmentSummary
         Sources = assessment.Sources,
         Differential = assessment.Differential,
         Coexistence = assessment.Coexistence,
+        CoexistenceInterval = assessment.CoexistenceInterval,
         Other = assessment.Other,
+        OtherInterval = assessment.OtherInterval,
         Roots = assessment.Roots,
         RedFlags = ValueList<RedFlagSummary>.From(assessment.RedFlags.Select(alert => new RedFlagSummary(alert.RedFlag.Id, alert.RedFlag.Concern, alert.RedFlag.Urgency, alert.RedFlag.Action))),
         OpenRedFlags = ValueList<string>.From(assessment.OpenRedFlags.Select(alert => alert.RedFlag.Id)),

@@ -32,7 +32,7 @@ internal static class AssessmentSummaryReader
 
     private static AssessmentSummary? Read(JsonPlace place)
     {
-        if (place.Members("id", "sources", "differential", "coexistence", "other", "roots", "redFlags", "openRedFlags", "fit", "screening", "questions", "profile", "knowledgeBase", "notice") is not { } members)
+        if (place.Members("id", "sources", "differential", "coexistence", "coexistenceInterval", "other", "otherInterval", "roots", "redFlags", "openRedFlags", "fit", "screening", "questions", "profile", "knowledgeBase", "notice") is not { } members)
         {
             return null;
         }
@@ -46,7 +46,9 @@ internal static class AssessmentSummaryReader
             Sources = ValueList<SourceAssessment>.From(List("sources", ReadSource)),
             Differential = ValueList<ConditionAssessment>.From(List("differential", ReadCondition)),
             Coexistence = Probability(place.Required(members, "coexistence")),
+            CoexistenceInterval = IntervalAt(members, "coexistenceInterval"),
             Other = Probability(place.Required(members, "other")),
+            OtherInterval = IntervalAt(members, "otherInterval"),
             Roots = ValueList<RootAssessment>.From(List("roots", ReadRoot)),
             RedFlags = ValueList<RedFlagSummary>.From(List("redFlags", ReadRedFlag)),
             OpenRedFlags = place.Required(members, "openRedFlags")?.Texts() ?? [],
@@ -69,6 +71,31 @@ internal static class AssessmentSummaryReader
 
     private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
 
+    private static ProbabilityInterval? IntervalAt(Dictionary<string, JsonPlace> members, string name) =>
+        members.TryGetValue(name, out JsonPlace place) && place.Members("low", "high") is { } ends ? Interval(place, ends) : null;
+
+    /// <summary>The interval beside a probability, or null where there is none.</summary>
+    private static ProbabilityInterval? Interval(JsonPlace place, Dictionary<string, JsonPlace> members)
+    {
+        if (!members.ContainsKey("low") && !members.ContainsKey("high"))
+        {
+            return null;
+        }
+
+        if (place.Required(members, "low")?.Number(0, 1) is not { } low || place.Required(members, "high")?.Number(0, 1) is not { } high)
+        {
+            return null;
+        }
+
+        if (low > high)
+        {
+            place.Report(IssueCode.OutOfRange, FormattableString.Invariant($"The lower end {low} is above the upper end {high}."), "Write the smaller number as low.");
+            return null;
+        }
+
+        return new ProbabilityInterval(new Probability(low), new Probability(high));
+    }
+
     private static T One<T>(JsonPlace? place, IEnumerable<T> known, Func<T, string> toId)
         where T : struct
     {
@@ -89,32 +116,32 @@ internal static class AssessmentSummaryReader
         return default;
     }
 
-    private static SourceAssessment? ReadSource(JsonPlace place) => place.Members("source", "probability") is { } members
-        ? new SourceAssessment(One(place.Required(members, "source"), PainSources, source => source.ToId()), Probability(place.Required(members, "probability")))
+    private static SourceAssessment? ReadSource(JsonPlace place) => place.Members("source", "probability", "low", "high") is { } members
+        ? new SourceAssessment(One(place.Required(members, "source"), PainSources, source => source.ToId()), Probability(place.Required(members, "probability")), Interval(place, members))
         : null;
 
     private static ConditionAssessment? ReadCondition(JsonPlace place) =>
-        place.Members("condition", "probability", "variant") is { } members
+        place.Members("condition", "probability", "low", "high", "variant") is { } members
         && place.Required(members, "condition")?.Id<Condition>("condition", Conditions.TryGet, Conditions.KnownIds) is { } condition
-            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")), members.TryGetValue("variant", out JsonPlace variant) ? ReadVariant(variant) : null)
+            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")), members.TryGetValue("variant", out JsonPlace variant) ? ReadVariant(variant) : null, Interval(place, members))
             : null;
 
     private static VariantAssessment? ReadVariant(JsonPlace place) =>
-        place.Members("id", "probability") is { } members
+        place.Members("id", "probability", "low", "high") is { } members
         && place.Required(members, "id")?.Id<ConditionVariant>("variant", ConditionVariants.TryGet, ConditionVariants.All.Select(known => known.Id)) is { } variant
-            ? new VariantAssessment(variant, Probability(place.Required(members, "probability")))
+            ? new VariantAssessment(variant, Probability(place.Required(members, "probability")), Interval(place, members))
             : null;
 
     private static RootAssessment? ReadRoot(JsonPlace place)
     {
-        if (place.Members("root", "side", "probability") is not { } members
+        if (place.Members("root", "side", "probability", "low", "high") is not { } members
             || place.Required(members, "root")?.Id<NerveRoot>("nerve root", NerveRoots.TryGet, NerveRoots.All.Select(root => root.Id)) is not { } root)
         {
             return null;
         }
 
         Side? side = place.Required(members, "side") is { Element.ValueKind: not JsonValueKind.Null } given ? One<Side>(given, Enum.GetValues<Side>(), known => known.ToId()) : null;
-        return new RootAssessment(root, side, Probability(place.Required(members, "probability")));
+        return new RootAssessment(root, side, Probability(place.Required(members, "probability")), Interval(place, members));
     }
 
     private static RedFlagSummary? ReadRedFlag(JsonPlace place) =>

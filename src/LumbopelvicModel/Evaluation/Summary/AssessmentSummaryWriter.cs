@@ -15,7 +15,7 @@ internal static class AssessmentSummaryWriter
         {
             writer.WriteStartObject();
             writer.WriteString("source", source.Source.ToId());
-            writer.WriteNumber("probability", source.Probability.Value);
+            WriteProbability(writer, source.Probability, source.Interval);
             writer.WriteEndObject();
         }
 
@@ -25,12 +25,12 @@ internal static class AssessmentSummaryWriter
         {
             writer.WriteStartObject();
             writer.WriteString("condition", condition.Condition.Id);
-            writer.WriteNumber("probability", condition.Probability.Value);
+            WriteProbability(writer, condition.Probability, condition.Interval);
             if (condition.Variant is { } variant)
             {
                 writer.WriteStartObject("variant");
                 writer.WriteString("id", variant.Variant.Id);
-                writer.WriteNumber("probability", variant.Probability.Value);
+                WriteProbability(writer, variant.Probability, variant.Interval);
                 writer.WriteEndObject();
             }
 
@@ -39,14 +39,16 @@ internal static class AssessmentSummaryWriter
 
         writer.WriteEndArray();
         writer.WriteNumber("coexistence", summary.Coexistence.Value);
+        WriteInterval(writer, "coexistenceInterval", summary.CoexistenceInterval);
         writer.WriteNumber("other", summary.Other.Value);
+        WriteInterval(writer, "otherInterval", summary.OtherInterval);
         writer.WriteStartArray("roots");
         foreach (RootAssessment root in summary.Roots)
         {
             writer.WriteStartObject();
             writer.WriteString("root", root.Root.Id);
             writer.WriteString("side", root.Side?.ToId());
-            writer.WriteNumber("probability", root.Probability.Value);
+            WriteProbability(writer, root.Probability, root.Interval);
             writer.WriteEndObject();
         }
 
@@ -84,6 +86,27 @@ internal static class AssessmentSummaryWriter
         writer.WriteString("knowledgeBase", summary.KnowledgeBase);
         writer.WriteString("notice", Assessment.NoDiagnosis);
         writer.WriteEndObject();
+    }
+
+    private static void WriteProbability(Utf8JsonWriter writer, Probability probability, ProbabilityInterval? interval)
+    {
+        writer.WriteNumber("probability", probability.Value);
+        if (interval is not null)
+        {
+            writer.WriteNumber("low", interval.Low.Value);
+            writer.WriteNumber("high", interval.High.Value);
+        }
+    }
+
+    private static void WriteInterval(Utf8JsonWriter writer, string name, ProbabilityInterval? interval)
+    {
+        if (interval is not null)
+        {
+            writer.WriteStartObject(name);
+            writer.WriteNumber("low", interval.Low.Value);
+            writer.WriteNumber("high", interval.High.Value);
+            writer.WriteEndObject();
+        }
     }
 
     private static void Texts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)

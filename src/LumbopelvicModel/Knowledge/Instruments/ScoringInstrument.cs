@@ -179,6 +179,12 @@ public sealed record ScoringInstrument : IClaimCarrier
         return _given.TryGetValue(Guard.NotNull(condition), out BandFrequencies? row) ? new LikelihoodRatio(row.Values[index] / Background.Values[index]) : default;
     }
 
+    /// <summary>The row of a variant or of its condition, and whose it is; the background where there is none.</summary>
+    internal (string Of, BandFrequencies Row) RowOf(HypothesisMember member) =>
+        member.Variant is not null && GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? (member.Variant.Id, own)
+        : Given.TryGetValue(member.Condition, out BandFrequencies? row) ? (member.Condition.Id, row)
+        : ("background", Background);
+
     /// <summary>The index of the band that is settled, or -1.</summary>
     internal int BandOf(in Facts facts)
     {
