@@ -85,6 +85,7 @@ public static class CommandLine
             new QuestionsCommand(streams),
             new KnowledgeCommand(streams),
             new AccuracyCommand(streams),
+            new SimulateCommand(streams),
         };
         foreach (Option option in root.Options)
         {

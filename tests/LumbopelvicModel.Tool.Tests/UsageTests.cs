@@ -17,6 +17,10 @@ public class UsageTests
         { ["assess"], "FILE" },
         { ["questions"], "FILE" },
         { ["accuracy"], "FOLDER" },
+        { ["simulate", "reprot"], "There is no command or option 'reprot'. Known: report." },
+        { ["simulate", "--count", "0"], "--count takes a whole number from 1" },
+        { ["simulate", "report", "--check"], "--check compares a page. Name it with --page." },
+        { ["accuracy", ".", "--check"], "--check compares a page. Name it with --page." },
         { ["assess", "-", "b.json"], "'b.json' is one argument too many" },
         { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile." },
         { ["assess", "-", "--tpo"], "There is no option '--tpo' here. Known: --json" },
@@ -91,6 +95,8 @@ public class UsageTests
     [InlineData("batch")]
     [InlineData("questions")]
     [InlineData("accuracy")]
+    [InlineData("simulate")]
+    [InlineData("simulate", "report")]
     [InlineData("knowledge")]
     [InlineData("knowledge", "export")]
     [InlineData("knowledge", "check")]

@@ -11,6 +11,8 @@ internal sealed record CaseResult(string File, Assessment Assessment, ExpectedAn
     /// <summary>The probability of the most probable expected condition.</summary>
     public double ProbabilityOfTrue => Expected.Conditions.Max(condition => Assessment.ProbabilityOf(condition).Value);
 
+    public ConditionAssessment Leader => Assessment.Differential[0];
+
     public bool SourceAgrees => Assessment.Sources[0].Source.ToId() == Expected.Source;
 
     public bool RootAgrees => Expected.Root is not null && Assessment.Roots[0].Root == Expected.Root;
@@ -26,4 +28,15 @@ internal sealed record CaseResult(string File, Assessment Assessment, ExpectedAn
 
     /// <summary>The squared error over all conditions: 0 is perfect, 2 the worst for one expected condition.</summary>
     public double Brier => Assessment.Differential.Sum(entry => Math.Pow(entry.Probability.Value - (Expected.Conditions.Contains(entry.Condition) ? 1 : 0), 2));
+
+    /// <summary>Everything that is wrong with the answer. A flag that is more urgent than expected is no miss where something urgent was there.</summary>
+    public IReadOnlyList<Miss> Misses => [.. MissExtensions.All.Where(miss => miss switch
+    {
+        Miss.Condition => Rank > 1,
+        Miss.Source => Expected.Source is not null && !SourceAgrees,
+        Miss.Root => Expected.Root is not null && !RootAgrees,
+        Miss.MissedFlag => (IsEmergency && !EmergencyFlagged) || (IsUrgent && !UrgentFlagged),
+        Miss.FalseFlag => !IsUrgent && UrgentFlagged,
+        _ => false,
+    })];
 }

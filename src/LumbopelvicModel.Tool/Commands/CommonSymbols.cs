@@ -58,6 +58,22 @@ internal static class CommonSymbols
 
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 
+    public static Option<string?> Page(string description) => new("--page") { Description = description, HelpName = "FILE" };
+
+    /// <summary>The option that only compares a page, which must be named.</summary>
+    public static Option<bool> Check(Option<string?> page)
+    {
+        var check = new Option<bool>("--check") { Description = "Writes nothing; says whether the page is as it would be written." };
+        check.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetResult(page) is null)
+            {
+                result.AddError("--check compares a page. Name it with --page.");
+            }
+        });
+        return check;
+    }
+
     public static Option<bool> Intervals() => new("--intervals") { Description = "Adds to every probability the range that its numbers leave open (90 %)." };
 
     public static Evaluator EvaluatorFor(string? profile) => profile is null ? Evaluator.Default : Evaluator.Default.WithProfile(profile);

@@ -7,16 +7,7 @@ internal sealed class PageFolder(string path)
     {
         foreach ((string name, string content) in pages)
         {
-            string file = Path.Combine(path, name);
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                await File.WriteAllTextAsync(file, content, Utf8.Text, cancellationToken);
-            }
-            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                throw new ToolException($"The file '{file}' cannot be written: {refused.Message} Check the path and who may write there.");
-            }
+            await new PageFile(Path.Combine(path, name)).WriteAsync(content, cancellationToken);
         }
     }
 
@@ -26,14 +17,9 @@ internal sealed class PageFolder(string path)
         List<string> drift = [];
         foreach ((string name, string content) in pages)
         {
-            string file = Path.Combine(path, name);
-            if (!File.Exists(file))
+            if (await new PageFile(Path.Combine(path, name)).DriftAsync(content, "the knowledge base", cancellationToken) is { } sentence)
             {
-                drift.Add($"{file}: is missing.");
-            }
-            else if (!(await File.ReadAllBytesAsync(file, cancellationToken)).AsSpan().SequenceEqual(Utf8.Text.GetBytes(content)))
-            {
-                drift.Add($"{file}: differs from the knowledge base.");
+                drift.Add(sentence);
             }
         }
 

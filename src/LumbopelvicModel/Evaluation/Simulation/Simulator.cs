@@ -14,6 +14,7 @@ namespace LumbopelvicModel;
 /// <para>The same evaluator, seed and options give the same cases in the same order. Evaluation itself stays free of randomness.</para>
 /// </remarks>
 /// <threadsafety static="true" instance="false"/>
+/// <seealso cref="Calibration"/>
 public sealed class Simulator
 {
     private readonly Evaluator _evaluator;

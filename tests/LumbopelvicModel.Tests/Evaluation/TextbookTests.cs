@@ -1,0 +1,47 @@
+namespace LumbopelvicModel.Tests;
+
+/// <summary>Where the picture is clear the answer is clear.</summary>
+public class TextbookTests
+{
+    private const double Clear = 0.6;
+
+    /// <summary>What the model gets wrong as it stands. Each is a fault of its numbers, not of the description; whoever mends it takes it out here.</summary>
+    private static readonly Condition[] Open =
+    [
+        // 0.59: strain of the iliopsoas and labral tear share groin pain, snapping and sport, and nothing here speaks against the tear.
+        Conditions.IliopsoasDysfunction,
+
+        // Second to spinal infection. Weight loss stands in one family with a history of cancer, so beside it it counts for infection alone.
+        Conditions.SpinalMalignancy,
+    ];
+
+    public static TheoryData<string> Recognised => [.. TextbookPresentations.All.Select(textbook => textbook.Condition).Except(Open).Select(condition => condition.Id)];
+
+    public static TheoryData<string> NotRecognisedYet => [.. Open.Select(condition => condition.Id)];
+
+    [Fact]
+    public void There_is_one_for_every_condition() =>
+        Assert.Equal(Conditions.All, TextbookPresentations.All.Select(textbook => textbook.Condition));
+
+    [Theory]
+    [MemberData(nameof(Recognised))]
+    public void A_textbook_presentation_is_recognised(string condition)
+    {
+        ConditionAssessment leader = Leader(condition);
+
+        Assert.Equal(condition, leader.Condition.Id);
+        Assert.InRange(leader.Probability.Value, Clear, 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(NotRecognisedYet))]
+    public void What_is_listed_as_not_recognised_is_not(string condition)
+    {
+        ConditionAssessment leader = Leader(condition);
+
+        Assert.False(leader.Condition.Id == condition && leader.Probability.Value >= Clear, $"{condition} leads with {leader.Probability}: take it out of the list.");
+    }
+
+    private static ConditionAssessment Leader(string condition) =>
+        Evaluator.Default.Evaluate(TextbookPresentations.Of(condition).Whole).Differential[0];
+}
