@@ -39,6 +39,7 @@ public sealed class OddFindingProperties(ITestOutputHelper output)
         // A second disease of the hip beside it, and the typical one falls just below a half. Of a shortened leg turned outwards it is not even the right one, which is a fracture.
         (Conditions.GreaterTrochantericPainSyndrome, Findings.Sign.ShortenedExternallyRotated),
         (Conditions.LumbarSpinalStenosis, Findings.Eased.FewSteps),
+        (Conditions.LumbarSpinalStenosis, Findings.Worse.Squatting),
         (Conditions.LumbarSpinalStenosis, Findings.Sign.ShortenedExternallyRotated),
     ];
 
