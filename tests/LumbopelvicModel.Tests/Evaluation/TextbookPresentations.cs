@@ -12,8 +12,8 @@ internal static class TextbookPresentations
     [
         Of(Conditions.LumbarDiscHerniation, 40, Sex.Male, 6, [Pain.LateralLeg, Numbness.FootDorsum, Worse.Coughing, Worse.ProlongedSitting, Sign.StraightLegRaise])
             .With([Pain.LowBack, Course.LegPainDominant, History.HeavyLifting, Sign.GreatToeExtensorWeakness]),
-        Of(Conditions.LumbarSpinalStenosis, 72, Sex.Female, 104, [Worse.Walking, Worse.Standing, Eased.Sitting, Eased.BendingForward, Course.Bilateral])
-            .With([Pain.Buttock, Pain.Calf, Numbness.Leg, Sign.WideBasedGait], [Sign.PulsesReduced, Eased.StandingStill]),
+        Of(Conditions.LumbarSpinalStenosis, 72, Sex.Female, 104, [Pain.Leg, Worse.Walking, Eased.Sitting, Eased.BendingForward, Course.Bilateral])
+            .With([Worse.Standing, Pain.Buttock, Pain.Calf, Numbness.Leg, Sign.WideBasedGait], [Sign.PulsesReduced, Eased.StandingStill]),
         Of(Conditions.LumbarSpondylolisthesis, 62, Sex.Female, 104, [Pain.LowBack, Worse.Standing, Worse.BendingBackward, Sign.StepOff, Sign.PassiveLumbarExtension])
             .With([Symptom.CatchingBack, Worse.ChangingPosition, Eased.Sitting]),
         Of(Conditions.LumbarFacetArthropathy, 66, Sex.Female, 104, [Pain.LowBack, Worse.BendingBackward, Eased.LyingDown, Symptom.MorningStiffness, Sign.ExtensionRotationPainful])

@@ -13,9 +13,6 @@ public class TextbookTests
 
         // 0.59: strain of the iliopsoas and labral tear share groin pain, snapping and sport, and nothing here speaks against the tear.
         Conditions.IliopsoasDysfunction,
-
-        // Second to spinal infection. Weight loss stands in one family with a history of cancer, so beside it it counts for infection alone.
-        Conditions.SpinalMalignancy,
     ];
 
     public static TheoryData<string> Recognised => [.. TextbookPresentations.All.Select(textbook => textbook.Condition).Except(Open).Select(condition => condition.Id)];

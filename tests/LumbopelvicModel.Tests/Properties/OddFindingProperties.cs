@@ -17,30 +17,27 @@ public sealed class OddFindingProperties(ITestOutputHelper output)
         (Conditions.LumbarSpinalStenosis, Findings.Sign.StepOff),
         (Conditions.LumbarSpondylolisthesis, Findings.History.CongenitalNarrowCanal),
         (Conditions.SacroiliacJointDysfunction, Findings.History.InflammatoryDisease),
+
+        // What is brought on by walking and goes while standing still is the claudication of the arteries.
+        (Conditions.LumbarSpinalStenosis, Findings.Eased.StandingStill),
+
+        // At 72: no such patient.
+        (Conditions.LumbarSpinalStenosis, Findings.History.PregnancyPostpartum),
     ];
 
     /// <summary>
     /// Turned over as the model stands, and not to be defended. Nearly all are between stenosis and a slip that narrows the canal: one picture, of
-    /// one source, which five findings tell apart by no more than 0.62 to 0.20. Whoever changes a number may find some of them held; none may be added unseen.
+    /// one source, which five findings do not tell far apart. Whoever changes a number may find some of them held; none may be added unseen.
     /// </summary>
     private static readonly (Condition Condition, Finding Finding)[] Open =
     [
-        (Conditions.LumbarSpinalStenosis, Findings.Symptom.CatchingBack),
-        (Conditions.LumbarSpinalStenosis, Findings.History.Trauma),
         (Conditions.LumbarSpinalStenosis, Findings.Sign.LateralShift),
-        (Conditions.LumbarSpinalStenosis, Findings.Sign.SpinousPercussionTenderness),
         (Conditions.LumbarSpinalStenosis, Findings.Sign.CrossedFemoralStretch),
         (Conditions.LumbarSpondylolisthesis, Findings.Symptom.BladderRetention),
         (Conditions.LumbarSpondylolisthesis, Findings.Sign.WideBasedGait),
 
-        // At 72, too: a trait of young women speaks against stenosis although age already does.
-        (Conditions.LumbarSpinalStenosis, Findings.History.PregnancyPostpartum),
-
-        // A second disease of the hip beside it, and the typical one falls just below a half. Of a shortened leg turned outwards it is not even the right one, which is a fracture.
+        // A second disease of the hip beside it, and not even the right one, which is a fracture.
         (Conditions.GreaterTrochantericPainSyndrome, Findings.Sign.ShortenedExternallyRotated),
-        (Conditions.LumbarSpinalStenosis, Findings.Eased.FewSteps),
-        (Conditions.LumbarSpinalStenosis, Findings.Worse.Squatting),
-        (Conditions.LumbarSpinalStenosis, Findings.Sign.ShortenedExternallyRotated),
     ];
 
     public static TheoryData<string> ClearOnes => [.. TextbookPresentations.Common.Select(textbook => textbook.Condition).Except(NeverClear).Select(condition => condition.Id)];
