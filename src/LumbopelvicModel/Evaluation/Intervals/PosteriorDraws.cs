@@ -18,7 +18,7 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
     /// <param name="outcomes">The outcome of every item.</param>
     /// <param name="pretest">The probability of each hypothesis before.</param>
     /// <param name="add">Takes the number of a draw and the posterior, by lane.</param>
-    public void Run(int[] outcomes, double[] pretest, Action<int, ReadOnlySpan<double>> add)
+    public void Run(int[] outcomes, double[] pretest, PosteriorAdder add)
     {
         List<(int Item, bool IsLastOfFamily)> speaking = Speaking(outcomes);
         double[] before = new double[_lanes.Length];
