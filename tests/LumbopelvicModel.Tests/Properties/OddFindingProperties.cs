@@ -6,6 +6,7 @@ namespace LumbopelvicModel.Tests;
 public sealed class OddFindingProperties(ITestOutputHelper output)
 {
     private const double Clear = 0.6;
+    private const double Kept = 0.75;
 
     /// <summary>Five findings do not make these clear, so there is nothing to hold on to: no question or sign settles a facet joint, nonspecific pain is known by what is missing, and a strained iliopsoas looks like a torn labrum.</summary>
     private static readonly Condition[] NeverClear = [Conditions.LumbarFacetArthropathy, Conditions.NonspecificLowBackPain, Conditions.IliopsoasDysfunction];
@@ -76,11 +77,11 @@ public sealed class OddFindingProperties(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Another condition leads. Not where the typical one stays more probable than not: the other is then a second disease beside it, as a stiff hip
-    /// beside stenosis. Not where the finding is a danger sign and a dangerous disease takes the lead: it must.
+    /// Another condition leads. Not where the typical one keeps three quarters of its probability: the other is then a second disease beside it, as a
+    /// stiff hip beside stenosis. Not where the finding is a danger sign and a dangerous disease takes the lead: it must.
     /// </summary>
     private static bool IsTurnedOver(Condition condition, Assessment before, Assessment after) =>
         after.Differential[0].Condition != condition
-        && after.ProbabilityOf(condition).Value < 0.5
+        && after.ProbabilityOf(condition).Value < Kept * before.ProbabilityOf(condition).Value
         && !(after.Differential[0].Condition.IsSerious && after.RedFlags.Count > before.RedFlags.Count);
 }
