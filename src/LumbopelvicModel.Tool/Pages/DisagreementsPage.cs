@@ -13,6 +13,7 @@ internal static class DisagreementsPage
         page.Heading(1, "Where studies disagree");
         page.Paragraph(IndexPage.BackLink(string.Empty));
         page.Paragraph("Studies of one question often give different answers, because they saw other patients, asked in another way or compared with something else. Here is what they found, which number is used and why.");
+        page.Paragraph("A bare number such as 0.55 is a share: 55 of a hundred patients with the condition. Two numbers in brackets are the interval that the study gives, mostly of 95 %. LR+ and LR- are the likelihood ratios of a positive and of a negative finding. Two shares against each other, as in 0.27 against 0.13, are those with and without the condition, or with it and among all patients.");
         page.Bullets(knowledge.Disagreements.Select(Links.To));
         foreach (Disagreement disagreement in knowledge.Disagreements)
         {

@@ -12,7 +12,7 @@ internal static class InstrumentsPage
         var page = new Markdown();
         page.Heading(1, "Scores and bands");
         page.Paragraph(IndexPage.BackLink(string.Empty));
-        page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score speaks only when what is known leaves one band.");
+        page.Paragraph("Each cell says how often patients with the condition fall into the band, and in brackets the likelihood ratio of that band against the mix of all patients. A condition that is not listed counts as the mix. A score counts only when enough is known to say into which band the patient falls: while an open item could still move the patient into another band, it says nothing.");
         page.Bullets(knowledge.Instruments.Select(Links.To));
         foreach (ScoringInstrument instrument in knowledge.Instruments)
         {

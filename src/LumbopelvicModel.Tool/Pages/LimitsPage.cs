@@ -40,6 +40,7 @@ internal static class LimitsPage
         page.Section(2, "Nerve roots",
         [
             $"The {Markdown.Link("roots", "roots.md")} are ranked on the assumption that one is involved. The ranking does not say that a nerve is the cause, and it does not feed back into the conditions.",
+            "A herniation has one set of numbers for all levels, and those that were counted are nearly all of the two lowest discs. With pain in groin, thigh or knee its probability is therefore too low where L2, L3 or L4 is involved: weak knee extension, a reduced knee reflex or a positive femoral stretch then count for more than the percentage says.",
             $"L1 to S1 only; the lower sacral roots appear as saddle symptoms. Of {Figures.Number(NumberCount.Roots(knowledge).Count())} frequencies {Figures.Number(Studied(NumberCount.Roots(knowledge)))} rest on a publication. Studies of single signs are small, and maps of the skin contradict each other.",
             "Pain is a poor guide to the root, numbness a better one, a tested deficit the best; all miss more than they find.",
         ]);
@@ -142,7 +143,7 @@ internal static class LimitsPage
         page.Bullets(
         [
             "**Groin:** strains of the adductors and the pubic joint, hernia, entrapment of the ilioinguinal, genitofemoral or obturator nerve",
-            "**Hip:** infection of the joint, dysplasia without a tear, inflammatory arthritis, transient osteoporosis, tumours, the painful artificial joint",
+            "**Hip:** infection of the joint, dysplasia without a tear, inflammatory arthritis, transient osteoporosis, tumours and metastases of femur and pelvis (spinal malignancy is no stand-in for them: heed the red flags), the painful artificial joint",
             "**Buttock and thigh:** tears and tendon disease of the hamstrings, ischiofemoral impingement, entrapment of the cluneal nerves, pain of the tailbone",
             "**Nerve:** diabetic and other neuropathies, femoral and peroneal palsies, plexus disease, shingles, disease of the cord, multiple sclerosis",
             "**Back:** scoliosis, Scheuermann disease, pain after spinal surgery, discs that hurt without a herniation, bleeding into the canal",

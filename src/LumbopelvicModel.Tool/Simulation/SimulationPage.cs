@@ -33,7 +33,7 @@ internal static class SimulationPage
     private static void WriteCalibration(Markdown page, Evaluator evaluator)
     {
         page.Heading(2, "Calibration");
-        page.Paragraph($"Of the conditions that were given 70 %, do seven in ten patients have them? {Number(Cases, "0")} patients a table; every condition of every patient is one forecast. The expected calibration error is the mean over all forecasts of the distance between *predicted* and *observed* in their bin; most forecasts are near 0, so it is small throughout, and that of the leaders says more.");
+        page.Paragraph($"Of the conditions that were given 70 %, do seven in ten patients have them? {Number(Cases, "0")} patients a table; every condition of every patient is one forecast, so that most forecasts are near 0. *Predicted* is the mean probability that the forecasts of a row gave, *observed* how many really had the condition: where the two agree, the probabilities can be believed. The leader is the condition that was put first; the three columns on the right count the leaders alone and say more. The expected calibration error is the mean distance between *predicted* and *observed*, each row weighed by its forecasts: 0 is perfect, 0.05 is five percentage points.");
         (string Name, string Meaning, Simulator Simulator)[] settings =
         [
             ("Where the assumptions hold", "Only findings that no other rule and no score reads, one of a family. Here the two columns must agree but for chance, and a test holds that.", new Simulator(evaluator, CaseSeed) { AskProbability = 0.8, IndependentOnly = true }),
