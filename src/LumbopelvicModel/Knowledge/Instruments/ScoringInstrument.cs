@@ -110,7 +110,7 @@ public sealed record ScoringInstrument : IClaimCarrier
     /// <summary>The bands, ascending.</summary>
     public IReadOnlyList<ScoreBand> Bands => _bands;
 
-    /// <summary>How often each band occurs in the mix of all patients.</summary>
+    /// <summary>How often each band occurs in the mix of all patients, or in the comparison group of its study where it <see cref="StandsAlone"/>.</summary>
     public BandFrequencies Background { get; }
 
     /// <summary>How often each band occurs in patients with each condition; on the others the instrument is silent.</summary>
@@ -126,12 +126,12 @@ public sealed record ScoringInstrument : IClaimCarrier
             : throw new ArgumentException($"Every row of the instrument {Id} needs {_bands.Count} frequencies, one for each band.", nameof(value));
     }
 
-    /// <summary>Whether it silences the rules of its family over its own items once it speaks.</summary>
+    /// <summary>Whether it silences the rules of its family over its own items once it speaks. <see langword="false"/> unless said.</summary>
     public bool Replaces { get; init; }
 
     /// <summary>
     /// Whether it is there to be used by itself only: the evaluation never weighs it, because its items weigh already. Its background is
-    /// then the comparison group of its study, so that <see cref="LikelihoodRatio"/> gives the published ratio.
+    /// then the comparison group of its study, so that <see cref="LikelihoodRatio"/> gives the published ratio. <see cref="Replaces"/> does nothing beside it. <see langword="false"/> unless said.
     /// </summary>
     public bool StandsAlone { get; init; }
 
