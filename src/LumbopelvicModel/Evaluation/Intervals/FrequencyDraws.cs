@@ -18,6 +18,7 @@ internal sealed class FrequencyDraws
     private const string Background = "background";
 
     private readonly Dictionary<(double Mean, double Size), double[]> _quantiles = [];
+
     // By item, outcome and draw: the background, each member, and room for the last vector.
     private readonly double[][][] _tails;
     private readonly int _stride;
@@ -26,6 +27,9 @@ internal sealed class FrequencyDraws
     {
         _stride = HypothesisLanes.RoundUp(1 + memberCount + HypothesisLanes.Width - 1);
         _tails = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
+
+        // They served to draw; what is kept is the draws.
+        _quantiles.Clear();
     }
 
     public static FrequencyDraws OfConditions(KnowledgeBase knowledgeBase, EvidenceTable table) =>
