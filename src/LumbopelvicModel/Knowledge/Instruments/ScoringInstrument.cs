@@ -9,6 +9,9 @@ namespace LumbopelvicModel.Knowledge;
 /// <remarks>While items are unknown the score is an interval, and only when the whole interval lies in one band does the instrument speak.</remarks>
 public sealed record ScoringInstrument : IClaimCarrier
 {
+    /// <summary>Whose row the background is, for what <see cref="RowOf"/> says. A member without a row must be drawn just as the background is.</summary>
+    internal const string BackgroundRow = "background";
+
     private readonly ValueList<ScoreItem> _items;
     private readonly ValueList<ScoreBand> _bands;
     private readonly ValueMap<Condition, BandFrequencies> _given;
@@ -189,7 +192,7 @@ public sealed record ScoringInstrument : IClaimCarrier
     internal (string Of, BandFrequencies Row) RowOf(HypothesisMember member) =>
         member.Variant is not null && GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? (member.Variant.Id, own)
         : Given.TryGetValue(member.Condition, out BandFrequencies? row) ? (member.Condition.Id, row)
-        : ("background", Background);
+        : (BackgroundRow, Background);
 
     /// <summary>The index of the band that is settled, or -1.</summary>
     internal int BandOf(in Facts facts)
