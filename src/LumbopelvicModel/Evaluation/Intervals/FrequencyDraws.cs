@@ -4,7 +4,7 @@ namespace LumbopelvicModel;
 
 /// <summary>
 /// Every frequency of a knowledge base, drawn so often from the Beta distribution of what it rests on. A rule has two outcomes and an instrument
-/// one for each band; for each outcome but the lowest stands how often at least that much occurs with each member, and in the background.
+/// one for each band; for each outcome but the lowest stands how often something lower occurs with each member, over the same in the background.
 /// </summary>
 internal sealed class FrequencyDraws
 {
@@ -13,14 +13,16 @@ internal sealed class FrequencyDraws
 
     private readonly Dictionary<(double Mean, double Size), double[]> _quantiles = [];
 
-    // By item, outcome and draw: the background, each member, and room for the last vector.
-    private readonly double[][][] _tails;
+    // By item, outcome and draw: none of them, which is as the background, then each member, then as the background to fill the last vector.
+    private readonly double[][][] _below;
+    private readonly double[][][] _backgroundBelow;
     private readonly int _stride;
 
     private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, object, double[][]> draw)
     {
         _stride = HypothesisLanes.RoundUp(1 + memberCount + HypothesisLanes.Width - 1);
-        _tails = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
+        _below = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
+        _backgroundBelow = [.. _below.Select(item => Array.ConvertAll(item, TakeBackground))];
 
         // They served to draw; what is kept is the draws.
         _quantiles.Clear();
@@ -35,8 +37,28 @@ internal sealed class FrequencyDraws
         new(table, NerveRoots.All.Count, (draws, source) => draws.DrawRule((RootRule)source, [.. NerveRoots.All.Select(root =>
             ((RootRule)source).Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
 
-    /// <summary>How often an outcome or a higher one occurs in one draw: in the background, then with each member; what follows only fills up.</summary>
-    public ReadOnlySpan<double> AtLeast(int item, int outcome, int draw) => _tails[item][outcome - 1].AsSpan(draw * _stride, _stride);
+    /// <summary>How often something lower than an outcome occurs in one draw, over the same in the background: for none of them, then for each member.</summary>
+    public ReadOnlySpan<double> Below(int item, int outcome, int draw) => _below[item][outcome - 1].AsSpan(draw * _stride, _stride);
+
+    /// <summary>How often something lower than an outcome occurs in the background in one draw.</summary>
+    public double BackgroundBelow(int item, int outcome, int draw) => _backgroundBelow[item][outcome - 1][draw];
+
+    /// <summary>Turns how often at least an outcome occurs into how often something lower does, over the background, which it returns by draw.</summary>
+    private double[] TakeBackground(double[] atLeast)
+    {
+        double[] background = new double[Count];
+        for (int draw = 0; draw < Count; draw++)
+        {
+            Span<double> columns = atLeast.AsSpan(draw * _stride, _stride);
+            background[draw] = 1 - columns[0];
+            foreach (ref double column in columns)
+            {
+                column = (1 - column) / background[draw];
+            }
+        }
+
+        return background;
+    }
 
     private double[][] DrawRule<T>(Rule<T> rule, SpokenFrequency?[] spoken)
         where T : class
@@ -58,7 +80,6 @@ internal sealed class FrequencyDraws
         return [tails];
     }
 
-    /// <remarks>A row is drawn once and copied to every member that it stands for.</remarks>
     private double[][] DrawInstrument(ScoringInstrument instrument)
     {
         double[][] tails = [.. Enumerable.Range(1, instrument.Bands.Count - 1).Select(_ => new double[Count * _stride])];

@@ -113,22 +113,26 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
         }
     }
 
-    /// <summary>The likelihood ratio of every hypothesis in one draw.</summary>
+    /// <summary>
+    /// The likelihood ratio of every hypothesis in one draw: how often the outcome or a lower one occurs, less how often a lower one does, over
+    /// the same in the background.
+    /// </summary>
     private void FindRatios(int item, int outcome, int draw, Span<double> ratios)
     {
         EvidenceItem evidence = table.Items[item];
         bool hasLower = outcome > 0;
-        bool hasUpper = outcome < evidence.OutcomeCount - 1;
-        ReadOnlySpan<double> lower = hasLower ? draws.AtLeast(item, outcome, draw) : [];
-        ReadOnlySpan<double> upper = hasUpper ? draws.AtLeast(item, outcome + 1, draw) : [];
-        double lowerBackground = hasLower ? lower[0] : 1;
-        double upperBackground = hasUpper ? upper[0] : 0;
-        var inBackground = Vector256.Create(1 / (lowerBackground - upperBackground));
+        bool hasHigher = outcome < evidence.OutcomeCount - 1;
+        ReadOnlySpan<double> below = hasLower ? draws.Below(item, outcome, draw) : [];
+        ReadOnlySpan<double> upTo = hasHigher ? draws.Below(item, outcome + 1, draw) : [];
+        double backgroundBelow = hasLower ? draws.BackgroundBelow(item, outcome, draw) : 0;
+        double backgroundUpTo = hasHigher ? draws.BackgroundBelow(item, outcome + 1, draw) : 1;
+        double inBackground = 1 / (backgroundUpTo - backgroundBelow);
+        var lowerScale = Vector256.Create(backgroundBelow * inBackground);
+        var upperScale = Vector256.Create(backgroundUpTo * inBackground);
         for (int lane = 0; lane < _lanes.SinglesLength; lane += HypothesisLanes.Width)
         {
-            Vector256<double> high = hasLower ? Load(lower, lane) : Vector256<double>.One;
-            Vector256<double> low = hasUpper ? Load(upper, lane) : Vector256<double>.Zero;
-            Store((high - low) * inBackground, ratios, lane);
+            Vector256<double> upper = hasHigher ? Load(upTo, lane) * upperScale : upperScale;
+            Store(hasLower ? upper - (Load(below, lane) * lowerScale) : upper, ratios, lane);
         }
 
         if (evidence.IsTrait)
@@ -137,17 +141,21 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
             return;
         }
 
-        double lowerScale = 1 / (1 - lowerBackground);
-        double upperScale = 1 / (1 - upperBackground);
-        Vector256<double> least = evidence.Instrument is null ? Vector256<double>.Zero : Vector256.Create(EvidenceCompiler.LeastBand);
+        Vector256<double> least = Vector256.Create(evidence.Instrument is null ? 0 : EvidenceCompiler.LeastBand * inBackground);
+        var leastUpTo = Vector256.Create((1 - EvidenceCompiler.MostCertain) / backgroundUpTo);
+        var leastBelow = Vector256.Create(hasLower ? (1 - EvidenceCompiler.MostCertain) / backgroundBelow : 0);
         int pair = _lanes.SinglesLength;
         foreach ((int first, int second) in _lanes.Blocks)
         {
             int firstLane = _lanes.FirstSingle + first;
             int secondLane = _lanes.FirstSingle + second;
-            Vector256<double> high = hasLower ? NoisyOr(lower[firstLane], Load(lower, secondLane), lowerScale) : Vector256<double>.One;
-            Vector256<double> low = hasUpper ? NoisyOr(upper[firstLane], Load(upper, secondLane), upperScale) : Vector256<double>.Zero;
-            Store(Vector256.Max(high - low, least) * inBackground, ratios, pair);
+            Vector256<double> ratio = hasHigher ? Neither(upTo[firstLane], Load(upTo, secondLane), leastUpTo) * upperScale : upperScale;
+            if (hasLower)
+            {
+                ratio -= Neither(below[firstLane], Load(below, secondLane), leastBelow) * lowerScale;
+            }
+
+            Store(Vector256.Max(ratio, least), ratios, pair);
             pair += HypothesisLanes.Width;
         }
     }
@@ -163,11 +171,14 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
         }
     }
 
-    /// <summary>Either condition can bring the finding about; the background, 1 less the inverse of the scale, is a leak that both share.</summary>
-    private static Vector256<double> NoisyOr(double first, Vector256<double> seconds, double scale)
+    /// <summary>
+    /// How often neither of two conditions brings it about, over the background: the noisy-or of <see cref="EvidenceCompiler"/>, seen from the other
+    /// side, where it is a product that is never above the larger of the two.
+    /// </summary>
+    private static Vector256<double> Neither(double first, Vector256<double> seconds, Vector256<double> least)
     {
-        Vector256<double> either = Vector256<double>.One - ((Vector256<double>.One - seconds) * ((1 - first) * scale));
-        return Vector256.Min(Vector256.Max(either, Vector256.Min(seconds, Vector256.Create(first))), Vector256.Create(EvidenceCompiler.MostCertain));
+        var firsts = Vector256.Create(first);
+        return Vector256.Max(Vector256.Min(firsts * seconds, Vector256.Max(firsts, seconds)), least);
     }
 
     private static void Multiply(Span<double> totals, ReadOnlySpan<double> factors)
