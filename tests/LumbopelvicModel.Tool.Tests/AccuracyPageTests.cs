@@ -81,6 +81,21 @@ public sealed class AccuracyPageTests : IDisposable
         Assert.Contains("has no reason for its miss", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_case_without_a_source_or_a_root_counts_for_neither()
+    {
+        _cases.Write("right.json", Right);
+        _cases.Write("two.json", """{"present":["numbness.saddle","symptom.bladder-retention"],"expected":{"conditions":["cauda-equina-syndrome"],"urgency":"emergency"}}""");
+
+        ToolResult table = await Tool.RunAsync("accuracy", _cases.Path);
+        await Tool.RunAsync("accuracy", _cases.Path, "--page", _other.At("accuracy.md"));
+
+        Assert.Matches("leading source right +1 of 1\n", table.Output);
+        Assert.Matches("leading root right +0 of 0\n", table.Output);
+        string page = await File.ReadAllTextAsync(_other.At("accuracy.md"));
+        Assert.Contains("| leading source right, where one is known | 1 of 1, 100 % (", page, StringComparison.Ordinal);
+    }
+
     private Task<ToolResult> WriteAsync(string remarks, params string[] more)
     {
         _cases.Write("right.json", Right);

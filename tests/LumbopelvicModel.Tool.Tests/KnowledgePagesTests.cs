@@ -186,6 +186,15 @@ public partial class KnowledgePagesTests
     [InlineData(0.0, "0")]
     public void Ratios_are_written_with_two_digits(double ratio, string expected) => Assert.Equal(expected, Figures.Ratio(ratio));
 
+    [Fact]
+    public void Limits_does_not_count_a_score_that_is_not_weighed()
+    {
+        KnowledgeBase knowledge = KnowledgeBase.Default.WithInstruments(KnowledgeBase.Default.Instruments.Where(instrument => instrument.StandsAlone));
+
+        Assert.NotEmpty(knowledge.Instruments);
+        Assert.Matches("rules on findings and 0 scores stand in", KnowledgePages.Of(knowledge)["limits.md"]);
+    }
+
     /// <summary>The folder that holds the guides, above the folder of the pages.</summary>
     private static string Documentation
     {

@@ -20,6 +20,8 @@ public class UsageTests
         { ["simulate", "reprot"], "There is no command or option 'reprot'. Known: report." },
         { ["simulate", "--count", "0"], "--count takes a whole number from 1" },
         { ["simulate", "report", "--check"], "--check compares a page. Name it with --page." },
+        { ["simulate", "--count", "5", "report"], "--count does not change the report. Leave it out." },
+        { ["accuracy", ".", "--remarks", "remarks.json"], "--remarks stand on a page. Name it with --page." },
         { ["accuracy", ".", "--check"], "--check compares a page. Name it with --page." },
         { ["assess", "-", "b.json"], "'b.json' is one argument too many" },
         { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile, --intervals." },

@@ -49,9 +49,9 @@ internal sealed class AccuracyPage(IReadOnlyList<CaseResult> cases, IReadOnlyLis
         page.Table(
             ["", $"profile `{Profile}`", $"profile `{equal[0].Assessment.Profile.Id}`"],
             [
-                Row("true condition first", report => OfAll(report.Top1)),
-                Row("true condition among the first three", report => OfAll(report.Top3)),
-                Row("leading source right", report => OfAll(report.Source)),
+                Row("true condition first", report => Of(report.Top1, cases.Count)),
+                Row("true condition among the first three", report => Of(report.Top3, cases.Count)),
+                Row("leading source right, where one is known", report => Of(report.Source, report.WithSource)),
                 Row("leading root right, where one is known", report => $"{report.Root} of {report.WithRoot}"),
                 Row("emergencies flagged as emergency", report => $"{report.EmergenciesFlagged} of {report.Emergencies}"),
                 Row("urgent or emergency, flagged as one of them", report => $"{report.UrgentFlagged} of {report.Urgent}"),
@@ -131,10 +131,15 @@ internal sealed class AccuracyPage(IReadOnlyList<CaseResult> cases, IReadOnlyLis
 
     private string Percent(int count) => $"{Number(100.0 * count / cases.Count, "0.0")} %";
 
-    private string OfAll(int count)
+    private static string Of(int count, int total)
     {
-        (double low, double high) = Wilson(count, cases.Count);
-        return $"{count} of {cases.Count}, {Number(100.0 * count / cases.Count, "0")} % ({Number(100 * low, "0")} to {Number(100 * high, "0")})";
+        if (total == 0)
+        {
+            return Figures.None;
+        }
+
+        (double low, double high) = Wilson(count, total);
+        return $"{count} of {total}, {Number(100.0 * count / total, "0")} % ({Number(100 * low, "0")} to {Number(100 * high, "0")})";
     }
 
     private static (double Low, double High) Wilson(int count, int total)

@@ -12,6 +12,8 @@ internal sealed class AccuracyReport(IReadOnlyList<CaseResult> cases)
 
     public int Source => cases.Count(result => result.SourceAgrees);
 
+    public int WithSource => cases.Count(result => result.Expected.Source is not null);
+
     public int Root => cases.Count(result => result.RootAgrees);
 
     public int WithRoot => cases.Count(result => result.Expected.Root is not null);
@@ -41,14 +43,14 @@ internal sealed class AccuracyReport(IReadOnlyList<CaseResult> cases)
         {
             ConditionAssessment leader = result.Leader;
             string flags = string.Join(", ", result.Assessment.RedFlags.Select(alert => $"{alert.RedFlag.Id} ({alert.RedFlag.Urgency.ToString().ToLowerInvariant()})"));
-            Line($"{result.File,-12} {result.Rank,4} {result.ProbabilityOfTrue,8:0.000}  {string.Join(" + ", result.Expected.Conditions),-36} {leader.Condition.Id,-36} {leader.Probability.Value,5:0.00}  {(result.SourceAgrees ? "yes" : "no"),-6}  {flags}");
+            Line($"{result.File,-12} {result.Rank,4} {result.ProbabilityOfTrue,8:0.000}  {string.Join(" + ", result.Expected.Conditions),-36} {leader.Condition.Id,-36} {leader.Probability.Value,5:0.00}  {(result.Expected.Source is null ? Figures.None : result.SourceAgrees ? "yes" : "no"),-6}  {flags}");
         }
 
         Line($"");
         Line($"cases                                {cases.Count}");
         Line($"true condition first (top 1)         {Top1}");
         Line($"among the first three (top 3)        {Top3}");
-        Line($"leading source right                 {Source}");
+        Line($"leading source right                 {Source} of {WithSource}");
         Line($"leading root right                   {Root} of {WithRoot}");
         Line($"emergencies flagged as emergency     {EmergenciesFlagged} of {Emergencies}");
         Line($"urgent or worse flagged              {UrgentFlagged} of {Urgent}");

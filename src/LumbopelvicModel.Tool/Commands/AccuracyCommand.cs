@@ -29,6 +29,13 @@ internal sealed class AccuracyCommand : ToolCommand
     {
         _streams = streams;
         _check = CommonSymbols.Check(_page);
+        _remarks.Validators.Add(result =>
+        {
+            if (result.GetResult(_page) is null)
+            {
+                result.AddError("--remarks stand on a page. Name it with --page.");
+            }
+        });
         Add(_folder);
         Add(_profile);
         Add(_page);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace LumbopelvicModel.Tool;
 
@@ -20,6 +21,14 @@ internal sealed class SimulateReportCommand : ToolCommand
         _check = CommonSymbols.Check(_page);
         Add(_page);
         Add(_check);
+        Validators.Add(result =>
+        {
+            // The options of the command above are read and would be lost: the report has patients of its own.
+            if (result.Parent is CommandResult above && above.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit) is { } lost)
+            {
+                result.AddError($"{lost.Option.Name} does not change the report. Leave it out.");
+            }
+        });
         SetAction(RunAsync);
     }
 

@@ -26,7 +26,7 @@ internal static class LimitsPage
         ]);
         page.Section(2, "What is counted together",
         [
-            $"**Within a family** the strongest evidence for and the strongest against count, and nothing else. The {Figures.Number(knowledge.Rules.Count)} rules on findings and {Figures.Number(knowledge.Instruments.Count)} scores stand in {Figures.Number(Families(knowledge))} families: findings that measure the same thing, such as all provocation tests of the sacroiliac joint. What is in one family was decided by judgement.",
+            $"**Within a family** the strongest evidence for and the strongest against count, and nothing else. The {Figures.Number(knowledge.Rules.Count)} rules on findings and {Figures.Number(NumberCount.Weighed(knowledge).Count())} scores stand in {Figures.Number(Families(knowledge))} families: findings that measure the same thing, such as all provocation tests of the sacroiliac joint. What is in one family was decided by judgement.",
             "**Across families** evidence is multiplied as if a patient's findings knew nothing of each other. They do: who limps also has pain on loading the leg. So answers near 0 and 100 % are bolder than they should be, the more so the more findings are given.",
             "**A published score** takes the place of its items where it says so. Two scores of one family are never multiplied.",
         ]);
@@ -75,7 +75,7 @@ internal static class LimitsPage
         BandFrequencies[] scores = [.. NumberCount.Scores(knowledge)];
         Frequency[] roots = [.. NumberCount.Roots(knowledge)];
         page.Heading(2, "How much is published, how much is judged");
-        page.Paragraph($"Of {Figures.Number(findings.Length)} frequencies of findings {Figures.Number(Studied(findings))} rest on a publication. The others are judgement: what the authors expect from textbooks, from the mechanism and from the conditions beside it. Nothing shows that they are right. How often a finding occurs in the mix of all patients is judgement almost everywhere, so that even a published frequency stands over a judged one. A row of a score counts as published when some of its bands are; the notes say which.");
+        page.Paragraph($"Of {Figures.Number(findings.Length)} frequencies of findings {Figures.Number(Studied(findings))} rest on a publication. The others are judgement: what the authors expect from textbooks, from the mechanism and from the conditions beside it. Nothing shows that they are right. How often a finding occurs in the mix of all patients is judgement almost everywhere, so that even a published frequency stands over a judged one. A row of a score counts as published when some of its bands are; the notes say which. Scores that stand alone are not weighed and not counted.");
         page.Table(
             ["Basis", "Findings with a condition", "Rows of scores", "Findings with a nerve root"],
             Enum.GetValues<EvidenceLevel>().Select(level => new[]
@@ -169,7 +169,7 @@ internal static class LimitsPage
     }
 
     private static int Families(KnowledgeBase knowledge) =>
-        knowledge.Rules.Select(rule => rule.Family).Concat(knowledge.Instruments.Select(instrument => instrument.Family)).Distinct().Count();
+        knowledge.Rules.Select(rule => rule.Family).Concat(NumberCount.Weighed(knowledge).Select(instrument => instrument.Family)).Distinct().Count();
 
     private static int Studied(IEnumerable<Frequency> numbers) => numbers.Count(number => number.Basis != EvidenceLevel.Judgement);
 }

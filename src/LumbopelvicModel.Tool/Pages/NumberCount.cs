@@ -10,10 +10,13 @@ internal static class NumberCount
 
     public static IEnumerable<Frequency> Findings(KnowledgeBase knowledge, Condition condition) => knowledge.Rules.SelectMany(rule => Of(rule, condition));
 
-    public static IEnumerable<BandFrequencies> Scores(KnowledgeBase knowledge) =>
-        knowledge.Instruments.SelectMany(instrument => instrument.Given.Values.Concat(instrument.GivenVariants.Values));
+    /// <summary>The scores that weigh; the others are there to be read by themselves, and no probability rests on them.</summary>
+    public static IEnumerable<ScoringInstrument> Weighed(KnowledgeBase knowledge) => knowledge.Instruments.Where(instrument => !instrument.StandsAlone);
 
-    public static IEnumerable<BandFrequencies> Scores(KnowledgeBase knowledge, Condition condition) => knowledge.Instruments.SelectMany(instrument => Of(instrument, condition));
+    public static IEnumerable<BandFrequencies> Scores(KnowledgeBase knowledge) =>
+        Weighed(knowledge).SelectMany(instrument => instrument.Given.Values.Concat(instrument.GivenVariants.Values));
+
+    public static IEnumerable<BandFrequencies> Scores(KnowledgeBase knowledge, Condition condition) => Weighed(knowledge).SelectMany(instrument => Of(instrument, condition));
 
     public static IEnumerable<Frequency> Roots(KnowledgeBase knowledge) => knowledge.RootRules.SelectMany(rule => rule.Given.Values);
 

@@ -13,7 +13,7 @@ public sealed record Assessment
     /// <summary>What every assessment says of itself.</summary>
     public const string NoDiagnosis = "This informs and teaches; it is no diagnosis and no medical device. A professional must examine the patient. In an emergency call the emergency services.";
 
-    /// <summary>How much of the drawn probabilities an interval holds.</summary>
+    /// <summary>How much of the drawn probabilities an interval holds: the middle 0.9 of them, 90 %.</summary>
     public const double IntervalLevel = 0.9;
 
     private readonly Evaluator _evaluator;

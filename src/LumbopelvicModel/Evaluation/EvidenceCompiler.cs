@@ -11,6 +11,12 @@ internal static class EvidenceCompiler
     /// <summary>Two conditions together cannot make a band of a score rarer than this.</summary>
     public const double LeastBand = 1e-3;
 
+    /// <summary>At least so many points are never taken for more certain than this where two conditions meet: the score of a pair needs room above.</summary>
+    public const double MostCertainTail = 0.999;
+
+    /// <summary>Nor in the background for more certain than this: the score of a pair needs room below.</summary>
+    public const double MostCertainBackground = 0.998;
+
     private const double LeastRatio = 1e-6;
 
     public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
@@ -118,9 +124,9 @@ internal static class EvidenceCompiler
         for (int band = 1; band < count; band++)
         {
             atLeast[band] = NoisyOr(
-                Math.Min(first.Skip(band).Sum(), 0.999),
-                Math.Min(second.Skip(band).Sum(), 0.999),
-                Math.Min(background.Skip(band).Sum(), 0.998));
+                Math.Min(first.Skip(band).Sum(), MostCertainTail),
+                Math.Min(second.Skip(band).Sum(), MostCertainTail),
+                Math.Min(background.Skip(band).Sum(), MostCertainBackground));
         }
 
         return [.. Enumerable.Range(0, count).Select(band => Math.Max(atLeast[band] - atLeast[band + 1], LeastBand))];

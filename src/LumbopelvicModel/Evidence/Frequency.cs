@@ -47,8 +47,9 @@ public sealed record Frequency
     public ProbabilityInterval? Interval { get; init; }
 
     /// <summary>
-    /// How many patients the number counts as where its uncertainty is drawn: what its interval is worth, else its sample size; a judgement, and
-    /// a number whose sample is not known, counts as 20, or as many as it takes to have seen the rarer outcome 4 times. At least 1.
+    /// How many patients the number counts as where its uncertainty is drawn: what its interval is worth, else its sample size, but never fewer than
+    /// it takes to have seen the rarer outcome once. A judgement, whatever stands beside it, and a number whose sample is not known count as 20, or
+    /// as many as it takes to have seen the rarer outcome 4 times. So at least 2; need not be whole.
     /// </summary>
     public double EffectiveSampleSize => EffectiveSize.Of(Value, Basis, SampleSize, Interval);
 

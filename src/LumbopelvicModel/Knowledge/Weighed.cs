@@ -14,16 +14,18 @@ internal sealed class Weighed
 
     public static Weighed By(KnowledgeParts parts)
     {
+        // A score that stands alone is never weighed, so what only it reads changes no answer.
+        ScoringInstrument[] instruments = [.. parts.Instruments.Where(instrument => !instrument.StandsAlone)];
         Criterion[] criteria =
         [
             .. parts.Rules.Select(rule => rule.Criterion),
             .. parts.RootRules.Select(rule => rule.Criterion),
             .. parts.RedFlags.Select(flag => flag.Criterion),
-            .. parts.Instruments.SelectMany(instrument => instrument.Items).Select(item => item.Criterion),
+            .. instruments.SelectMany(instrument => instrument.Items).Select(item => item.Criterion),
         ];
         return new Weighed(
             [.. criteria.SelectMany(criterion => criterion.Findings)],
-            [.. criteria.SelectMany(criterion => criterion.Measurements), .. parts.Instruments.Select(instrument => instrument.Measurement).OfType<Measurement>()]);
+            [.. criteria.SelectMany(criterion => criterion.Measurements), .. instruments.Select(instrument => instrument.Measurement).OfType<Measurement>()]);
     }
 
     /// <summary>Whether it is asked for itself, or what follows from it is: present it makes wider findings present, absent narrower ones absent.</summary>

@@ -211,6 +211,11 @@ public sealed class AssessmentTests
     [InlineData("""{"roots":[{"root":"L6","side":null,"probability":0.5}]}""", IssueCode.UnknownId, "$.roots[0].root")]
     [InlineData("""{"roots":[{"root":"L5","side":"up","probability":0.5}]}""", IssueCode.UnknownId, "$.roots[0].side")]
     [InlineData("""{"redFlags":[{"id":"x","concern":"c","urgency":"later","action":"a"}]}""", IssueCode.UnknownId, "$.redFlags[0].urgency")]
+    [InlineData("""{"otherInterval":{}}""", IssueCode.MissingMember, "$.otherInterval")]
+    [InlineData("""{"otherInterval":{"low":0.1}}""", IssueCode.MissingMember, "$.otherInterval")]
+    [InlineData("""{"coexistenceInterval":{"low":0.3,"high":0.2}}""", IssueCode.OutOfRange, "$.coexistenceInterval")]
+    [InlineData("""{"coexistenceInterval":{"low":0.3,"high":1.2}}""", IssueCode.OutOfRange, "$.coexistenceInterval.high")]
+    [InlineData("""{"sources":[{"source":"hip-joint","probability":0.5,"high":0.6}]}""", IssueCode.MissingMember, "$.sources[0]")]
     [InlineData("""{"questions":[{"finding":"pain.toe","bits":1}]}""", IssueCode.UnknownId, "$.questions[0].finding")]
     [InlineData("""{"questions":[{"finding":"pain.knee","bits":-1}]}""", IssueCode.OutOfRange, "$.questions[0].bits")]
     public void ReadSummary_AProblem_IsReportedAtItsPath(string json, IssueCode code, string path) =>

@@ -26,6 +26,7 @@ internal static class SampleSizes
             {
                 GivenVariants = Rows(instrument.GivenVariants).ToDictionary(),
                 Replaces = instrument.Replaces,
+                StandsAlone = instrument.StandsAlone,
             }));
 
         Frequency Sized(Frequency frequency) => new(frequency.Value, EvidenceLevel.Cohort) { SampleSize = size, Cites = [study.Id] };

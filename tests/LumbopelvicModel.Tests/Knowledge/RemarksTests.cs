@@ -118,17 +118,18 @@ public sealed class RemarksTests
     public void Every_finding_of_the_default_informs_something_or_says_why_not()
     {
         KnowledgeBase knowledge = KnowledgeBase.Default;
+        ScoringInstrument[] scores = [.. knowledge.Instruments.Where(score => !score.StandsAlone)];
         Criterion[] criteria =
         [
             .. knowledge.Rules.Select(rule => rule.Criterion), .. knowledge.RootRules.Select(rule => rule.Criterion),
-            .. knowledge.RedFlags.Select(flag => flag.Criterion), .. knowledge.Instruments.SelectMany(score => score.Items, (_, item) => item.Criterion),
+            .. knowledge.RedFlags.Select(flag => flag.Criterion), .. scores.SelectMany(score => score.Items, (_, item) => item.Criterion),
         ];
         Finding[] asked = [.. criteria.SelectMany(criterion => criterion.Findings).Distinct()];
         Finding[] silent = [.. Findings.All.Where(finding => !asked.Any(other => finding.IsA(other) || other.IsA(finding)))];
         Measurement[] silentMeasurements =
         [
             .. Measurements.All.Where(measurement => !criteria.Any(criterion => criterion.Measurements.Contains(measurement))
-                && knowledge.Instruments.All(score => score.Measurement != measurement)
+                && scores.All(score => score.Measurement != measurement)
                 && (measurement.Settles is not { } settles || silent.Contains(settles.Finding))),
         ];
         Assert.Equal(silent, knowledge.Unweighed.Select(entry => entry.Finding).OfType<Finding>());

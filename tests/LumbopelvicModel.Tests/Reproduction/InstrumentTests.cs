@@ -1,4 +1,3 @@
-using System.Globalization;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tests;
@@ -6,14 +5,6 @@ namespace LumbopelvicModel.Tests;
 /// <summary>Every built-in score alone, against its publication as the evidence notes hand it down: items, points, cut-offs and ratios.</summary>
 public sealed class InstrumentTests
 {
-    // Measurements that a row of scores does not give, at a value that scores nothing.
-    private static readonly Dictionary<string, double> Harmless = new()
-    {
-        ["age"] = 47,
-        ["symptom-duration"] = 26,
-        ["morning-stiffness"] = 0,
-    };
-
     public static TheoryData<string, int[], int[]> Published => new()
     {
         // Cook 2011: bilateral, leg over back, walking or standing, relief on sitting, age over 48; 0, 3 and over, 4 and over.
@@ -52,12 +43,7 @@ public sealed class InstrumentTests
 
     [Theory]
     [MemberData(nameof(Published))]
-    public void ItemsAndCutOffs_AreThePublishedOnes(string id, int[] points, int[] cutOffs)
-    {
-        ScoringInstrument instrument = Get(id);
-        Assert.Equal(points, instrument.Items.Select(item => item.Points));
-        Assert.Equal(cutOffs, instrument.Bands.Select(band => band.From));
-    }
+    public void ItemsAndCutOffs_AreThePublishedOnes(string id, int[] points, int[] cutOffs) => BuiltInScore.AssertItemsAndCutOffs(id, points, cutOffs);
 
     // Age and duration are read in bands and have no publication of their own.
     [Fact]
@@ -164,14 +150,7 @@ public sealed class InstrumentTests
     [InlineData("davis2004", "history.recent-infection", 1, "1 to 5")]
     [InlineData("davis2004", "history.alcohol-excess", 1, "1 to 5")]
     [InlineData("davis2004", "history.cancer", 1, "1 to 5")]
-    public void Score_OfAPatient_IsTheOneAClinicianWouldCount(string id, string patient, int score, string band)
-    {
-        ScoringInstrument instrument = Get(id);
-        ScoreResult result = instrument.Score(Patient(instrument, patient));
-        Assert.True(result.IsComplete);
-        Assert.Equal(score, result.Lowest);
-        Assert.Equal(band, result.Band?.ToString());
-    }
+    public void Score_OfAPatient_IsTheOneAClinicianWouldCount(string id, string patient, int score, string band) => BuiltInScore.AssertScore(id, patient, score, band);
 
     // The ratio that the note of the instrument claims, of the band that begins at the score, to its last printed digit.
     [Theory]
@@ -206,7 +185,7 @@ public sealed class InstrumentTests
     [InlineData("cook2011", "lumbar-spinal-stenosis", 3, "2.5")]
     public void LikelihoodRatio_FromACutOff_IsThePublishedOne(string id, string condition, int cutOff, string printed)
     {
-        ScoringInstrument instrument = Get(id);
+        ScoringInstrument instrument = BuiltInScore.Get(id);
         double ratio = From(instrument.Given[Conditions.Get(condition)]) / From(instrument.Background);
         Printed.AssertReproduces(new Printed(ratio, ratio), printed, $"{id} from {cutOff}");
 
@@ -236,7 +215,7 @@ public sealed class InstrumentTests
     [Fact]
     public void LikelihoodRatio_OfTheSacroiliacClusterOverOtherBackPain_IsThePublishedOne()
     {
-        ScoringInstrument cluster = Get("sij-cluster");
+        ScoringInstrument cluster = BuiltInScore.Get("sij-cluster");
         double[] joint = [.. Row(cluster, "sacroiliac-joint-dysfunction")];
         double[] other = [.. Row(cluster, "nonspecific-low-back-pain")];
         double positive = joint[2] / other[2];
@@ -262,7 +241,7 @@ public sealed class InstrumentTests
     [InlineData("martin2014", "piriformis-syndrome", 1, "0.91")]
     public void Frequencies_FromACutOff_SumToThePublishedSensitivity(string id, string condition, int cutOff, string printed)
     {
-        ScoringInstrument instrument = Get(id);
+        ScoringInstrument instrument = BuiltInScore.Get(id);
         IReadOnlyList<double> row = Row(instrument, condition);
         double sum = row.Where((_, index) => instrument.Bands[index].From >= cutOff).Sum();
         Printed.AssertReproduces(new Printed(sum, sum), printed, $"{id} from {cutOff}");
@@ -284,31 +263,10 @@ public sealed class InstrumentTests
     [InlineData("davis2004", "3.6/0.13 here")]
     [InlineData("davis2004", "diabetes")]
     [InlineData("davis2004", "trauma is left out")]
-    public void Note_OfADeviatingInstrument_SaysHow(string id, string words) => Assert.Contains(words, Get(id).Note, StringComparison.Ordinal);
-
-    private static ScoringInstrument Get(string id) => KnowledgeBase.Default.Instruments.Single(instrument => instrument.Id == id);
+    public void Note_OfADeviatingInstrument_SaysHow(string id, string words) => Assert.Contains(words, BuiltInScore.Get(id).Note, StringComparison.Ordinal);
 
     private static IReadOnlyList<double> Row(ScoringInstrument instrument, string condition) => instrument.Given.Single(given => given.Key.Id == condition).Value.Values;
 
     private static double Ratio(string id, string condition, int from) =>
-        Get(id).LikelihoodRatio(Conditions.Get(condition), Get(id).Bands.Single(band => band.From == from)).Value;
-
-    /// <summary>A patient in whom everything that the instrument asks is known: what is named is present or measured, the rest absent or harmless.</summary>
-    private static Presentation Patient(ScoringInstrument instrument, string patient)
-    {
-        string[] named = patient.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        Finding[] present = [.. named.Where(word => !word.Contains('=', StringComparison.Ordinal)).Select(Findings.Get)];
-        Presentation result = Presentation.Empty.Present(present).Absent([.. instrument.Findings.Except(present)]);
-        foreach ((string measurement, double value) in Harmless)
-        {
-            result = result.With(Measurements.Get(measurement), value);
-        }
-
-        foreach (string[] measured in named.Where(word => word.Contains('=', StringComparison.Ordinal)).Select(word => word.Split('=')))
-        {
-            result = result.With(Measurements.Get(measured[0]), double.Parse(measured[1], CultureInfo.InvariantCulture));
-        }
-
-        return result;
-    }
+        BuiltInScore.Get(id).LikelihoodRatio(Conditions.Get(condition), BuiltInScore.Get(id).Bands.Single(band => band.From == from)).Value;
 }

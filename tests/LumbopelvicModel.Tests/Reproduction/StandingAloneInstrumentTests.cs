@@ -1,4 +1,3 @@
-using System.Globalization;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tests;
@@ -30,12 +29,7 @@ public sealed class StandingAloneInstrumentTests
 
     [Theory]
     [MemberData(nameof(Published))]
-    public void ItemsAndCutOffs_AreThePublishedOnes(string id, int[] points, int[] cutOffs)
-    {
-        ScoringInstrument instrument = Get(id);
-        Assert.Equal(points, instrument.Items.Select(item => item.Points));
-        Assert.Equal(cutOffs, instrument.Bands.Select(band => band.From));
-    }
+    public void ItemsAndCutOffs_AreThePublishedOnes(string id, int[] points, int[] cutOffs) => BuiltInScore.AssertItemsAndCutOffs(id, points, cutOffs);
 
     [Fact]
     public void Published_Table_HasEveryInstrumentThatStandsAlone() =>
@@ -73,14 +67,7 @@ public sealed class StandingAloneInstrumentTests
     [InlineData("leng1992", "worse.walking worse.uphill eased.standing-still pain.calf", 5, "5")]
     [InlineData("leng1992", "worse.walking worse.uphill eased.standing-still pain.calf worse.standing", 4, "0 to 4")]
     [InlineData("leng1992", "worse.walking worse.uphill eased.standing-still", 4, "0 to 4")]
-    public void Score_OfAPatient_IsTheOneAClinicianWouldCount(string id, string patient, int score, string band)
-    {
-        ScoringInstrument instrument = Get(id);
-        ScoreResult result = instrument.Score(Patient(instrument, patient));
-        Assert.True(result.IsComplete);
-        Assert.Equal(score, result.Lowest);
-        Assert.Equal(band, result.Band?.ToString());
-    }
+    public void Score_OfAPatient_IsTheOneAClinicianWouldCount(string id, string patient, int score, string band) => BuiltInScore.AssertScore(id, patient, score, band);
 
     [Theory]
     [InlineData("sugioka2008", "lumbar-spinal-stenosis", 5, "1.93")] // 0.81 / 0.42
@@ -96,7 +83,7 @@ public sealed class StandingAloneInstrumentTests
     [InlineData("leng1992", "vascular-claudication", 5, "130")] // 0.913 / 0.007
     public void LikelihoodRatio_OfABand_IsThePublishedOne(string id, string condition, int from, string printed)
     {
-        ScoringInstrument instrument = Get(id);
+        ScoringInstrument instrument = BuiltInScore.Get(id);
         double ratio = instrument.LikelihoodRatio(Conditions.Get(condition), instrument.Bands.Single(band => band.From == from)).Value;
         Printed.AssertReproduces(new Printed(ratio, ratio), printed, $"{id} from {from}");
     }
@@ -111,21 +98,5 @@ public sealed class StandingAloneInstrumentTests
         Assessment all = Evaluator.Default.Evaluate(patient);
         Assessment rest = new Evaluator(without).Evaluate(patient);
         Assert.All(Conditions.All, condition => Assert.Equal(rest.ProbabilityOf(condition).Value, all.ProbabilityOf(condition).Value, 15));
-    }
-
-    private static ScoringInstrument Get(string id) => KnowledgeBase.Default.Instruments.Single(instrument => instrument.Id == id);
-
-    /// <summary>A patient in whom everything that the instrument asks is known: what is named is present or measured, the rest absent.</summary>
-    private static Presentation Patient(ScoringInstrument instrument, string patient)
-    {
-        string[] named = patient.Split(' ');
-        Finding[] present = [.. named.Where(word => !word.Contains('=', StringComparison.Ordinal)).Select(Findings.Get)];
-        Presentation result = Presentation.Empty.Present(present).Absent([.. instrument.Findings.Except(present)]);
-        foreach (string[] measured in named.Where(word => word.Contains('=', StringComparison.Ordinal)).Select(word => word.Split('=')))
-        {
-            result = result.With(Measurements.Get(measured[0]), double.Parse(measured[1], CultureInfo.InvariantCulture));
-        }
-
-        return result;
     }
 }

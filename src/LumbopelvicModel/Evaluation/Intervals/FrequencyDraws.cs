@@ -11,12 +11,6 @@ internal sealed class FrequencyDraws
     /// <summary>How many draws there are.</summary>
     public const int Count = 256;
 
-    // As where the point estimate is compiled: a pair's score needs room above and below.
-    private const double MostCertainTail = 0.999;
-    private const double MostCertainBackground = 0.998;
-
-    private const string Background = "background";
-
     private readonly Dictionary<(double Mean, double Size), double[]> _quantiles = [];
 
     // By item, outcome and draw: none of them, which is as the background, then each member, then as the background to fill the last vector.
@@ -29,6 +23,9 @@ internal sealed class FrequencyDraws
         _stride = HypothesisLanes.RoundUp(1 + memberCount + HypothesisLanes.Width - 1);
         _below = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
         _backgroundBelow = [.. _below.Select(item => Array.ConvertAll(item, TakeBackground))];
+
+        // They served to draw; what is kept is the draws.
+        _quantiles.Clear();
     }
 
     public static FrequencyDraws OfConditions(KnowledgeBase knowledgeBase, EvidenceTable table) =>
@@ -67,7 +64,7 @@ internal sealed class FrequencyDraws
         where T : class
     {
         double[] tails = new double[Count * _stride];
-        double[] background = Draw($"{rule.Id}/{Background}", rule.Background.Value, rule.Background.EffectiveSampleSize);
+        double[] background = Draw($"{rule.Id}/background", rule.Background.Value, rule.Background.EffectiveSampleSize);
         for (int column = 0; column < _stride; column++)
         {
             double[] drawn = background;
@@ -90,7 +87,7 @@ internal sealed class FrequencyDraws
         {
             (string of, BandFrequencies row) = column > 0 && column <= HypothesisMember.All.Count
                 ? instrument.RowOf(HypothesisMember.All[column - 1])
-                : (Background, instrument.Background);
+                : (ScoringInstrument.BackgroundRow, instrument.Background);
             DrawRow($"{instrument.Id}/{of}", row, column);
         }
 
@@ -105,7 +102,7 @@ internal sealed class FrequencyDraws
             {
                 double higher = row.Values.Skip(band).Sum();
                 double[] drawn = Draw($"{name}/{band}", higher / remaining, EffectiveSize.Of(higher / remaining, row.Basis, row.SampleSize * remaining));
-                atLeast = [.. atLeast.Select((value, draw) => Math.Min(value * drawn[draw], row == instrument.Background ? MostCertainBackground : MostCertainTail))];
+                atLeast = [.. atLeast.Select((value, draw) => Math.Min(value * drawn[draw], row == instrument.Background ? EvidenceCompiler.MostCertainBackground : EvidenceCompiler.MostCertainTail))];
                 Put(tails[band - 1], column, atLeast);
                 remaining = higher;
             }

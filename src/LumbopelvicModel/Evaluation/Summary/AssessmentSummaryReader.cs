@@ -71,17 +71,16 @@ internal static class AssessmentSummaryReader
 
     private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
 
+    /// <summary>The interval that stands by itself, or null where there is none.</summary>
     private static ProbabilityInterval? IntervalAt(Dictionary<string, JsonPlace> members, string name) =>
-        members.TryGetValue(name, out JsonPlace place) && place.Members("low", "high") is { } ends ? Interval(place, ends) : null;
+        members.TryGetValue(name, out JsonPlace place) && place.Members("low", "high") is { } ends ? BothEnds(place, ends) : null;
 
     /// <summary>The interval beside a probability, or null where there is none.</summary>
-    private static ProbabilityInterval? Interval(JsonPlace place, Dictionary<string, JsonPlace> members)
-    {
-        if (!members.ContainsKey("low") && !members.ContainsKey("high"))
-        {
-            return null;
-        }
+    private static ProbabilityInterval? Interval(JsonPlace place, Dictionary<string, JsonPlace> members) =>
+        members.ContainsKey("low") || members.ContainsKey("high") ? BothEnds(place, members) : null;
 
+    private static ProbabilityInterval? BothEnds(JsonPlace place, Dictionary<string, JsonPlace> members)
+    {
         if (place.Required(members, "low")?.Number(0, 1) is not { } low || place.Required(members, "high")?.Number(0, 1) is not { } high)
         {
             return null;

@@ -9,6 +9,9 @@ namespace LumbopelvicModel.Knowledge;
 /// <remarks>While items are unknown the score is an interval, and only when the whole interval lies in one band does the instrument speak.</remarks>
 public sealed record ScoringInstrument : IClaimCarrier
 {
+    /// <summary>Whose row the background is, for what <see cref="RowOf"/> says. A member without a row must be drawn just as the background is.</summary>
+    internal const string BackgroundRow = "background";
+
     private readonly ValueList<ScoreItem> _items;
     private readonly ValueList<ScoreBand> _bands;
     private readonly ValueMap<Condition, BandFrequencies> _given;
@@ -110,7 +113,7 @@ public sealed record ScoringInstrument : IClaimCarrier
     /// <summary>The bands, ascending.</summary>
     public IReadOnlyList<ScoreBand> Bands => _bands;
 
-    /// <summary>How often each band occurs in the mix of all patients.</summary>
+    /// <summary>How often each band occurs in the mix of all patients, or in the comparison group of its study where it <see cref="StandsAlone"/>.</summary>
     public BandFrequencies Background { get; }
 
     /// <summary>How often each band occurs in patients with each condition; on the others the instrument is silent.</summary>
@@ -126,12 +129,12 @@ public sealed record ScoringInstrument : IClaimCarrier
             : throw new ArgumentException($"Every row of the instrument {Id} needs {_bands.Count} frequencies, one for each band.", nameof(value));
     }
 
-    /// <summary>Whether it silences the rules of its family over its own items once it speaks.</summary>
+    /// <summary>Whether it silences the rules of its family over its own items once it speaks. <see langword="false"/> unless said.</summary>
     public bool Replaces { get; init; }
 
     /// <summary>
     /// Whether it is there to be used by itself only: the evaluation never weighs it, because its items weigh already. Its background is
-    /// then the comparison group of its study, so that <see cref="LikelihoodRatio"/> gives the published ratio.
+    /// then the comparison group of its study, so that <see cref="LikelihoodRatio"/> gives the published ratio. <see cref="Replaces"/> does nothing beside it. <see langword="false"/> unless said.
     /// </summary>
     public bool StandsAlone { get; init; }
 
@@ -189,7 +192,7 @@ public sealed record ScoringInstrument : IClaimCarrier
     internal (string Of, BandFrequencies Row) RowOf(HypothesisMember member) =>
         member.Variant is not null && GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? (member.Variant.Id, own)
         : Given.TryGetValue(member.Condition, out BandFrequencies? row) ? (member.Condition.Id, row)
-        : ("background", Background);
+        : (BackgroundRow, Background);
 
     /// <summary>The index of the band that is settled, or -1.</summary>
     internal int BandOf(in Facts facts)
