@@ -6,6 +6,20 @@ namespace LumbopelvicModel;
 /// <summary>The conditions that are two diseases. Every other condition is weighed as one.</summary>
 public static class ConditionVariants
 {
+    /// <summary>Herniation that presses on the root L5 or S1.</summary>
+    public static ConditionVariant LowerLumbarHerniation { get; } = new(
+        Conditions.LumbarDiscHerniation,
+        "lower-lumbar",
+        "lower lumbar",
+        "Herniation of the discs L4/5 and L5/S1 with the root L5 or S1: sciatica down the back or outside of the leg to the foot. Nearly all that was counted in studies.");
+
+    /// <summary>Herniation that presses on the root L2, L3 or L4, whose pain a hip gives too.</summary>
+    public static ConditionVariant UpperLumbarHerniation { get; } = new(
+        Conditions.LumbarDiscHerniation,
+        "upper-lumbar",
+        "upper lumbar",
+        "Herniation with the root L2, L3 or L4, of the upper discs or far lateral: pain in groin, front of the thigh, knee or inner lower leg, the femoral nerve stretch rather than the straight leg raise. More often in the elderly; easily taken for a hip.");
+
     /// <summary>Narrowing of the whole canal: claudication, often of both legs.</summary>
     public static ConditionVariant CentralStenosis { get; } = new(
         Conditions.LumbarSpinalStenosis,
@@ -79,6 +93,8 @@ public static class ConditionVariants
     /// <summary>Every variant, in the order of the conditions.</summary>
     public static IReadOnlyList<ConditionVariant> All { get; } = ValueList<ConditionVariant>.Own(
     [
+        LowerLumbarHerniation,
+        UpperLumbarHerniation,
         CentralStenosis,
         LateralRecessStenosis,
         IsthmicSpondylolisthesis,
