@@ -31,6 +31,7 @@ public sealed record Assessment
         int[] outcomes,
         double[] posterior,
         double[] rootPosterior,
+        bool hasRootEvidence,
         Fit fit,
         IEnumerable<RedFlagAlert> redFlags,
         IEnumerable<RedFlagAlert> openRedFlags)
@@ -45,6 +46,7 @@ public sealed record Assessment
         _sources = Ranking.Sources(posterior);
         _pairs = Ranking.Pairs(posterior);
         _roots = Ranking.Roots(rootPosterior, presentation.Side);
+        HasRootEvidence = hasRootEvidence;
         Other = Ranking.Clamped(posterior[0]);
         Coexistence = Ranking.Clamped(posterior.Skip(Hypotheses.OfConditions.FirstPair).Sum());
     }
@@ -93,6 +95,9 @@ public sealed record Assessment
 
     /// <summary>Every root from L1 to S1, the most probable first, given that a root is involved at all.</summary>
     public IReadOnlyList<RootAssessment> Roots => _roots;
+
+    /// <summary>Whether anything that is known bears on which root it is. Otherwise <see cref="Roots"/> only says how common each is.</summary>
+    public bool HasRootEvidence { get; }
 
     /// <summary>The syndromes whose findings are all there, such as sciatica. They name a pattern and weigh nothing.</summary>
     public IReadOnlyList<Syndrome> Syndromes => ValueList<Syndrome>.From(_evaluator.KnowledgeBase.Syndromes

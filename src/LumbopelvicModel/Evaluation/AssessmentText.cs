@@ -154,7 +154,7 @@ internal static class AssessmentText
 
     private static void WriteRoots(StringBuilder text, Assessment assessment)
     {
-        if (assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) < LeastRootInvolvement)
+        if (!assessment.HasRootEvidence || assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) < LeastRootInvolvement)
         {
             return;
         }

@@ -95,12 +95,13 @@ public sealed class Evaluator
         Posterior.Normalise(posterior);
 
         double[] rootPosterior = [.. _logRootPretest];
-        _roots.Weigh(_roots.Outcomes(facts), rootPosterior);
+        int[] rootOutcomes = _roots.Outcomes(facts);
+        _roots.Weigh(rootOutcomes, rootPosterior);
         Posterior.Normalise(rootPosterior);
 
         (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _redFlagCheck.Run(presentation);
         Fit fit = _fitCheck.Judge(presentation, outcomes, posterior);
-        return new Assessment(this, presentation, outcomes, posterior, rootPosterior, fit, raised, open);
+        return new Assessment(this, presentation, outcomes, posterior, rootPosterior, rootOutcomes.Any(outcome => outcome != EvidenceItem.Unknown), fit, raised, open);
     }
 
     /// <summary>Assesses a presentation and says how sure the probabilities are, as far as the frequencies behind them are known.</summary>

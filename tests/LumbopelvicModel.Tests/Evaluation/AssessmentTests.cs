@@ -94,7 +94,7 @@ public sealed class AssessmentTests
     public void Distinguish_ARuleCalledPretest_StandsBesideThePretest()
     {
         var evaluator = new Evaluator(TinyKnowledge.Base.WithRules([TinyKnowledge.Rule("pretest", Findings.Pain.Groin, "place", 0.2, (Conditions.HipOsteoarthritis, 0.6))]));
-        IReadOnlyList<Distinction> distinctions = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Distinguish(Conditions.HipOsteoarthritis, Conditions.LumbarDiscHerniation);
+        IReadOnlyList<Distinction> distinctions = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Distinguish(Conditions.HipOsteoarthritis, Conditions.LumbarFacetArthropathy);
         Assert.Equal("Pain in the groin: yes", Assert.Single(distinctions).Statement);
     }
 

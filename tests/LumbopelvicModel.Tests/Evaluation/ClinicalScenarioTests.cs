@@ -15,6 +15,50 @@ public class ClinicalScenarioTests
         Assert.Contains("disc L5/S1 paracentral", assessment.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The root that hurts where a hip does: groin, front of the thigh, knee and inner lower leg, over a hip that moves freely.</summary>
+    [Fact]
+    public void The_fourth_root_is_not_taken_for_a_hip()
+    {
+        Presentation radiculopathy = Presentation.Empty.WithAge(64).WithSex(Sex.Male).On(Side.Right)
+            .Present(Findings.Pain.Groin, Findings.Pain.AnteriorThigh, Findings.Pain.Knee, Findings.Pain.MedialLeg, Findings.Sign.FemoralNerveStretch, Findings.Sign.PatellarReflexReduced)
+            .Absent(Findings.Sign.HipInternalRotationLimited, Findings.Sign.HipMotionPainful);
+
+        Assessment assessment = Evaluator.Default.Evaluate(radiculopathy);
+
+        Assert.Equal(Conditions.LumbarDiscHerniation, assessment.Differential[0].Condition);
+        Assert.Equal(ConditionVariants.UpperLumbarHerniation, assessment.Differential[0].Variant!.Variant);
+        Assert.Equal(NerveRoots.L4, assessment.Roots[0].Root);
+    }
+
+    [Fact]
+    public void A_stiff_hip_with_pain_down_to_the_knee_is_not_taken_for_a_root()
+    {
+        Presentation arthritis = Presentation.Empty.WithAge(64).WithSex(Sex.Male).On(Side.Right)
+            .Present(Findings.Pain.Groin, Findings.Pain.AnteriorThigh, Findings.Pain.Knee, Findings.Worse.WeightBearing, Findings.Sign.HipInternalRotationLimited, Findings.Sign.HipMotionPainful)
+            .Absent(Findings.Sign.PatellarReflexReduced, Findings.Numbness.Leg);
+
+        Assert.Equal(Conditions.HipOsteoarthritis, Evaluator.Default.Evaluate(arthritis).Differential[0].Condition);
+    }
+
+    [Fact]
+    public void An_abscess_of_the_psoas_without_fever_is_urgent()
+    {
+        Presentation abscess = Presentation.Empty.WithAge(61)
+            .Present(Findings.History.Immunosuppression, Findings.History.WeightLoss, Findings.Sign.HipExtensionPainful, Findings.Sign.ResistedHipFlexionPain)
+            .Absent(Findings.History.Fever);
+
+        Assert.Contains(Evaluator.Default.Evaluate(abscess).RedFlags, alert => alert.RedFlag.Id == "septic-hip-without-fever");
+    }
+
+    [Fact]
+    public void Where_nothing_bears_on_a_root_none_is_named()
+    {
+        Assessment midline = Evaluator.Default.Evaluate(Presentation.Empty.WithAge(40).Present(Findings.History.Cancer, Findings.Worse.AtNight));
+
+        Assert.False(midline.HasRootEvidence);
+        Assert.DoesNotContain("Nerve root", midline.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fracture_of_the_hip_says_nothing_of_roots()
     {
