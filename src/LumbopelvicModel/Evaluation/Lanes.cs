@@ -41,4 +41,36 @@ internal static class Lanes
             totals[index] += sign * (strongest[index] + weakest[index]);
         }
     }
+
+    /// <summary>Adds to each total.</summary>
+    public static void Add(ReadOnlySpan<double> values, Span<double> totals)
+    {
+        ReadOnlySpan<Vector<double>> valueLanes = MemoryMarshal.Cast<double, Vector<double>>(values[..totals.Length]);
+        Span<Vector<double>> totalLanes = MemoryMarshal.Cast<double, Vector<double>>(totals);
+        for (int lane = 0; lane < totalLanes.Length; lane++)
+        {
+            totalLanes[lane] += valueLanes[lane];
+        }
+
+        for (int index = totalLanes.Length * Vector<double>.Count; index < totals.Length; index++)
+        {
+            totals[index] += values[index];
+        }
+    }
+
+    /// <summary>Multiplies each total by a factor of its own.</summary>
+    public static void Multiply(ReadOnlySpan<double> factors, Span<double> totals)
+    {
+        ReadOnlySpan<Vector<double>> factorLanes = MemoryMarshal.Cast<double, Vector<double>>(factors[..totals.Length]);
+        Span<Vector<double>> totalLanes = MemoryMarshal.Cast<double, Vector<double>>(totals);
+        for (int lane = 0; lane < totalLanes.Length; lane++)
+        {
+            totalLanes[lane] *= factorLanes[lane];
+        }
+
+        for (int index = totalLanes.Length * Vector<double>.Count; index < totals.Length; index++)
+        {
+            totals[index] *= factors[index];
+        }
+    }
 }

@@ -13,16 +13,14 @@ internal sealed class FrequencyDraws
 
     private readonly Dictionary<(double Mean, double Size), double[]> _quantiles = [];
 
-    // By item, outcome and draw: none of them, which is as the background, then each member, then as the background to fill the last vector.
+    // By item and outcome: the draws of the background, then over them those of each member.
     private readonly double[][][] _below;
-    private readonly double[][][] _backgroundBelow;
-    private readonly int _stride;
+    private readonly int _columns;
 
     private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, object, double[][]> draw)
     {
-        _stride = HypothesisLanes.RoundUp(1 + memberCount + HypothesisLanes.Width - 1);
-        _below = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
-        _backgroundBelow = [.. _below.Select(item => Array.ConvertAll(item, TakeBackground))];
+        _columns = 1 + memberCount;
+        _below = [.. table.Items.ToArray().Select(item => Array.ConvertAll(draw(this, item.Source), Below))];
 
         // They served to draw; what is kept is the draws.
         _quantiles.Clear();
@@ -37,44 +35,41 @@ internal sealed class FrequencyDraws
         new(table, NerveRoots.All.Count, (draws, source) => draws.DrawRule((RootRule)source, [.. NerveRoots.All.Select(root =>
             ((RootRule)source).Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
 
-    /// <summary>How often something lower than an outcome occurs in one draw, over the same in the background: for none of them, then for each member.</summary>
-    public ReadOnlySpan<double> Below(int item, int outcome, int draw) => _below[item][outcome - 1].AsSpan(draw * _stride, _stride);
+    /// <summary>How often something lower than an outcome occurs with a member, over the same in the background, from a draw on; nothing for the lowest outcome.</summary>
+    public ReadOnlySpan<double> Below(int item, int outcome, int member, int firstDraw) =>
+        outcome == 0 ? [] : _below[item][outcome - 1].AsSpan(((1 + member) * Count) + firstDraw, DrawnPosterior.Chunk);
 
-    /// <summary>How often something lower than an outcome occurs in the background in one draw.</summary>
-    public double BackgroundBelow(int item, int outcome, int draw) => _backgroundBelow[item][outcome - 1][draw];
+    /// <summary>How often something lower than an outcome occurs in the background, from a draw on; nothing for the lowest outcome.</summary>
+    public ReadOnlySpan<double> BackgroundBelow(int item, int outcome, int firstDraw) =>
+        outcome == 0 ? [] : _below[item][outcome - 1].AsSpan(firstDraw, DrawnPosterior.Chunk);
 
-    /// <summary>Turns how often at least an outcome occurs into how often something lower does, over the background, which it returns by draw.</summary>
-    private double[] TakeBackground(double[] atLeast)
+    /// <summary>From how often at least an outcome occurs to how often something lower does.</summary>
+    private static double[] Below(double[] atLeast)
     {
-        double[] background = new double[Count];
-        for (int draw = 0; draw < Count; draw++)
+        double[] below = [.. atLeast.Select(value => 1 - value)];
+        for (int index = Count; index < below.Length; index++)
         {
-            Span<double> columns = atLeast.AsSpan(draw * _stride, _stride);
-            background[draw] = 1 - columns[0];
-            foreach (ref double column in columns)
-            {
-                column = (1 - column) / background[draw];
-            }
+            below[index] /= below[index % Count];
         }
 
-        return background;
+        return below;
     }
 
     private double[][] DrawRule<T>(Rule<T> rule, SpokenFrequency?[] spoken)
         where T : class
     {
-        double[] tails = new double[Count * _stride];
+        double[] tails = new double[_columns * Count];
         double[] background = Draw($"{rule.Id}/background", rule.Background.Value, rule.Background.EffectiveSampleSize);
-        for (int column = 0; column < _stride; column++)
+        for (int column = 0; column < _columns; column++)
         {
             double[] drawn = background;
-            if (column > 0 && column <= spoken.Length && spoken[column - 1] is { } number)
+            if (column > 0 && spoken[column - 1] is { } number)
             {
                 double[] own = Draw($"{rule.Id}/{number.Of}", number.Frequency.Value, number.Frequency.EffectiveSampleSize);
                 drawn = [.. own.Select((value, draw) => number.Over(background[draw], value))];
             }
 
-            Put(tails, column, drawn);
+            drawn.CopyTo(tails, column * Count);
         }
 
         return [tails];
@@ -82,10 +77,10 @@ internal sealed class FrequencyDraws
 
     private double[][] DrawInstrument(ScoringInstrument instrument)
     {
-        double[][] tails = [.. Enumerable.Range(1, instrument.Bands.Count - 1).Select(_ => new double[Count * _stride])];
-        for (int column = 0; column < _stride; column++)
+        double[][] tails = [.. Enumerable.Range(1, instrument.Bands.Count - 1).Select(_ => new double[_columns * Count])];
+        for (int column = 0; column < _columns; column++)
         {
-            (string of, BandFrequencies row) = column > 0 && column <= HypothesisMember.All.Count
+            (string of, BandFrequencies row) = column > 0
                 ? instrument.RowOf(HypothesisMember.All[column - 1])
                 : (ScoringInstrument.BackgroundRow, instrument.Background);
             DrawRow($"{instrument.Id}/{of}", row, column);
@@ -103,7 +98,7 @@ internal sealed class FrequencyDraws
                 double higher = row.Values.Skip(band).Sum();
                 double[] drawn = Draw($"{name}/{band}", higher / remaining, EffectiveSize.Of(higher / remaining, row.Basis, row.SampleSize * remaining));
                 atLeast = [.. atLeast.Select((value, draw) => Math.Min(value * drawn[draw], row == instrument.Background ? EvidenceCompiler.MostCertainBackground : EvidenceCompiler.MostCertainTail))];
-                Put(tails[band - 1], column, atLeast);
+                atLeast.CopyTo(tails[band - 1], column * Count);
                 remaining = higher;
             }
         }
@@ -127,12 +122,4 @@ internal sealed class FrequencyDraws
     }
 
     private static double Odds(double probability) => probability / (1 - probability);
-
-    private void Put(double[] tails, int column, double[] drawn)
-    {
-        for (int draw = 0; draw < Count; draw++)
-        {
-            tails[(draw * _stride) + column] = drawn[draw];
-        }
-    }
 }

@@ -22,8 +22,8 @@ internal sealed class IntervalFinder
     public PosteriorSample Find(int[] outcomes, double[] pretest, int[] rootOutcomes, double[] rootPretest, IEnumerable<PairAssessment> pairs)
     {
         var sample = new PosteriorSample(pairs);
-        _conditions.Run(outcomes, pretest, (draw, posterior) => sample.AddConditions(draw, posterior, _conditions.LaneOf));
-        _roots.Run(rootOutcomes, rootPretest, (draw, posterior) => sample.AddRoots(draw, posterior, _roots.LaneOf));
+        _conditions.Run(outcomes, pretest, sample.AddConditions);
+        _roots.Run(rootOutcomes, rootPretest, sample.AddRoots);
         return sample;
     }
 }

@@ -1,4 +1,4 @@
 namespace LumbopelvicModel;
 
-/// <summary>Takes the posterior of one draw, by the lanes of the hypotheses.</summary>
-internal delegate void PosteriorAdder(int draw, ReadOnlySpan<double> posterior);
+/// <summary>Takes the posterior in consecutive draws: a row of so many draws for each hypothesis.</summary>
+internal delegate void PosteriorAdder(int firstDraw, ReadOnlySpan<double> posterior);

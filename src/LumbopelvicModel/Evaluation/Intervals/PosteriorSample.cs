@@ -27,25 +27,24 @@ internal sealed class PosteriorSample
         }
     }
 
-    /// <summary>Takes the posterior of one draw over conditions, by the lanes of the hypotheses.</summary>
-    public void AddConditions(int draw, ReadOnlySpan<double> posterior, int[] laneOf)
+    /// <summary>Takes the posterior over conditions in consecutive draws.</summary>
+    public void AddConditions(int firstDraw, ReadOnlySpan<double> posterior)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        AddMembers(hypotheses, draw, posterior, laneOf, _members);
-        _other[draw] = posterior[laneOf[0]];
+        AddMembers(hypotheses, firstDraw, posterior, _members);
+        Lanes.Add(DrawnPosterior.Row(posterior, 0), From(_other, firstDraw));
         for (int hypothesis = hypotheses.FirstPair; hypothesis < hypotheses.Count; hypothesis++)
         {
-            double probability = posterior[laneOf[hypothesis]];
-            _coexistence[draw] += probability;
+            Lanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(_coexistence, firstDraw));
             if (_pairOf[hypothesis] is { } sample)
             {
-                sample[draw] += probability;
+                Lanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(sample, firstDraw));
             }
         }
     }
 
-    /// <summary>Takes the posterior of one draw over roots, by the lanes of the hypotheses.</summary>
-    public void AddRoots(int draw, ReadOnlySpan<double> posterior, int[] laneOf) => AddMembers(Hypotheses.OfRoots, draw, posterior, laneOf, _roots);
+    /// <summary>Takes the posterior over roots in consecutive draws.</summary>
+    public void AddRoots(int firstDraw, ReadOnlySpan<double> posterior) => AddMembers(Hypotheses.OfRoots, firstDraw, posterior, _roots);
 
     public ConditionAssessment WithInterval(ConditionAssessment entry) => entry with
     {
@@ -101,23 +100,25 @@ internal sealed class PosteriorSample
         return sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below]));
     }
 
-    private static void AddMembers(Hypotheses hypotheses, int draw, ReadOnlySpan<double> posterior, int[] laneOf, double[][] samples)
+    private static void AddMembers(Hypotheses hypotheses, int firstDraw, ReadOnlySpan<double> posterior, double[][] samples)
     {
-        for (int hypothesis = 0; hypothesis < laneOf.Length; hypothesis++)
+        for (int hypothesis = 0; hypothesis < hypotheses.Count; hypothesis++)
         {
             (int first, int second) = hypotheses.Members[hypothesis];
-            double probability = posterior[laneOf[hypothesis]];
+            ReadOnlySpan<double> row = DrawnPosterior.Row(posterior, hypothesis);
             if (first >= 0)
             {
-                samples[first][draw] += probability;
+                Lanes.Add(row, From(samples[first], firstDraw));
             }
 
             if (second >= 0)
             {
-                samples[second][draw] += probability;
+                Lanes.Add(row, From(samples[second], firstDraw));
             }
         }
     }
+
+    private static Span<double> From(double[] sample, int firstDraw) => sample.AsSpan(firstDraw, DrawnPosterior.Chunk);
 
     private static double[][] Samples(int count) => [.. Enumerable.Range(0, count).Select(_ => new double[FrequencyDraws.Count])];
 }
