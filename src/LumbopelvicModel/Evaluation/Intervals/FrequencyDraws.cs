@@ -24,21 +24,21 @@ internal sealed class FrequencyDraws
     private readonly double[][][] _backgroundBelow;
     private readonly int _stride;
 
-    private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, object, double[][]> draw)
+    private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, EvidenceItem, double[][]> draw)
     {
         _stride = HypothesisLanes.RoundUp(1 + memberCount + HypothesisLanes.Width - 1);
-        _below = [.. table.Items.ToArray().Select(item => draw(this, item.Source))];
+        _below = [.. table.Items.ToArray().Select(item => draw(this, item))];
         _backgroundBelow = [.. _below.Select(item => Array.ConvertAll(item, TakeBackground))];
     }
 
     public static FrequencyDraws OfConditions(KnowledgeBase knowledgeBase, EvidenceTable table) =>
-        new(table, HypothesisMember.All.Count, (draws, source) => source is DifferentiationRule rule
+        new(table, HypothesisMember.All.Count, (draws, item) => item is RuleItem<Condition> { Rule: DifferentiationRule rule }
             ? draws.DrawRule(rule, [.. HypothesisMember.All.Select(member => knowledgeBase.SpokenOf(rule, member))])
-            : draws.DrawInstrument((ScoringInstrument)source));
+            : draws.DrawInstrument(((InstrumentItem)item).Instrument));
 
     public static FrequencyDraws OfRoots(EvidenceTable table) =>
-        new(table, NerveRoots.All.Count, (draws, source) => draws.DrawRule((RootRule)source, [.. NerveRoots.All.Select(root =>
-            ((RootRule)source).Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
+        new(table, NerveRoots.All.Count, (draws, item) => draws.DrawRule(((RuleItem<NerveRoot>)item).Rule, [.. NerveRoots.All.Select(root =>
+            ((RuleItem<NerveRoot>)item).Rule.Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
 
     /// <summary>How often something lower than an outcome occurs in one draw, over the same in the background: for none of them, then for each member.</summary>
     public ReadOnlySpan<double> Below(int item, int outcome, int draw) => _below[item][outcome - 1].AsSpan(draw * _stride, _stride);

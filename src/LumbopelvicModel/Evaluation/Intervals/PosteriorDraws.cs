@@ -141,7 +141,7 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
             return;
         }
 
-        Vector256<double> least = Vector256.Create(evidence.Instrument is null ? 0 : EvidenceCompiler.LeastBand * inBackground);
+        Vector256<double> least = Vector256.Create(evidence is InstrumentItem ? EvidenceCompiler.LeastBand * inBackground : 0);
         var leastUpTo = Vector256.Create((1 - EvidenceCompiler.MostCertain) / backgroundUpTo);
         var leastBelow = Vector256.Create(hasLower ? (1 - EvidenceCompiler.MostCertain) / backgroundBelow : 0);
         int pair = _lanes.SinglesLength;

@@ -1,0 +1,134 @@
+namespace LumbopelvicModel;
+
+/// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
+internal static class ScalarLanes
+{
+    // The series of the exponential: 1/13!, 1/12! and so on to 1/0!.
+    private static readonly double[] Series =
+        [1 / 6227020800.0, 1 / 479001600.0, 1 / 39916800.0, 1 / 3628800.0, 1 / 362880.0, 1 / 40320.0, 1 / 5040.0, 1 / 720.0, 1 / 120.0, 1 / 24.0, 1 / 6.0, 0.5, 1, 1];
+
+    public static void Widen(ReadOnlySpan<double> values, Span<double> strongest, Span<double> weakest)
+    {
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            strongest[lane] = values[lane] > strongest[lane] ? values[lane] : strongest[lane];
+            weakest[lane] = values[lane] < weakest[lane] ? values[lane] : weakest[lane];
+        }
+    }
+
+    public static void AddRow(ReadOnlySpan<double> table, int row, double sign, Span<double> totals)
+    {
+        for (int lane = 0; lane < totals.Length; lane++)
+        {
+            totals[lane] += table[row + lane] * sign;
+        }
+    }
+
+    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
+    {
+        for (int lane = 0; lane < totals.Length; lane++)
+        {
+            double strongest = 0;
+            double weakest = 0;
+            foreach (int row in rows)
+            {
+                double value = table[row + lane];
+                strongest = value > strongest ? value : strongest;
+                weakest = value < weakest ? value : weakest;
+            }
+
+            totals[lane] += (strongest + weakest) * sign;
+        }
+    }
+
+    public static double Largest(ReadOnlySpan<double> values)
+    {
+        double largest = values[0];
+        foreach (double value in values)
+        {
+            largest = value > largest ? value : largest;
+        }
+
+        return largest;
+    }
+
+    public static double Exponentials(Span<double> values, double top)
+    {
+        Span<double> sums = stackalloc double[Lanes.Width];
+        sums.Clear();
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            values[lane] = Exp(values[lane] - top);
+            sums[lane % Lanes.Width] += values[lane];
+        }
+
+        return Sum(sums);
+    }
+
+    public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
+    {
+        Span<double> sums = stackalloc double[Lanes.Width];
+        Span<double> weighted = stackalloc double[Lanes.Width];
+        sums.Clear();
+        weighted.Clear();
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            double exponent = values[lane] - top;
+            double exponential = Exp(exponent);
+            sums[lane % Lanes.Width] += exponential;
+            weighted[lane % Lanes.Width] += exponential * (exponent < Lanes.LeastExponent ? Lanes.LeastExponent : exponent);
+        }
+
+        return (Sum(sums), Sum(weighted));
+    }
+
+    public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
+    {
+        Span<double> sums = stackalloc double[Lanes.Width];
+        sums.Clear();
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            sums[lane % Lanes.Width] += Exp(values[lane] + row[lane] - top);
+        }
+
+        return Sum(sums);
+    }
+
+    public static void Scale(Span<double> values, double factor)
+    {
+        foreach (ref double value in values)
+        {
+            value *= factor;
+        }
+    }
+
+    private static double Exp(double exponent)
+    {
+        if (exponent < Lanes.LeastExponent)
+        {
+            return 0;
+        }
+
+        double rounded = (exponent * Lanes.Log2E) + Lanes.Rounder;
+        double whole = rounded - Lanes.Rounder;
+        double rest = exponent - (whole * Lanes.Ln2High) - (whole * Lanes.Ln2Low);
+        double sum = 0;
+        foreach (double coefficient in Series)
+        {
+            sum = (sum * rest) + coefficient;
+        }
+
+        return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + Lanes.ExponentBias) << Lanes.MantissaBits);
+    }
+
+    private static double Sum(ReadOnlySpan<double> lanes)
+    {
+        double sum = lanes[0];
+        foreach (double lane in lanes[1..])
+        {
+            sum += lane;
+        }
+
+        return sum;
+    }
+}
