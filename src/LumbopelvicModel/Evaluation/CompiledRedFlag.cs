@@ -8,7 +8,7 @@ internal sealed class CompiledRedFlag
 {
     private readonly CompiledCriterion _criterion;
     private readonly Measurement[] _measurements;
-    private readonly ulong[] _asked = new ulong[FindingBits.Words];
+    private readonly Asked _asked;
 
     public CompiledRedFlag(RedFlag flag)
     {
@@ -16,11 +16,7 @@ internal sealed class CompiledRedFlag
         _criterion = CompiledCriterion.Of(flag.Criterion);
         _measurements = [.. flag.Criterion.Measurements];
         Findings = [.. flag.Criterion.Findings];
-        foreach (Finding finding in Findings)
-        {
-            int index = LumbopelvicModel.Findings.IndexOf(finding);
-            _asked[FindingBits.WordOf(index)] |= FindingBits.BitOf(index);
-        }
+        _asked = new Asked([flag.Criterion]);
     }
 
     public RedFlag Flag { get; }
@@ -29,25 +25,13 @@ internal sealed class CompiledRedFlag
     public Finding[] Findings { get; }
 
     /// <summary>Whether it is raised; null while it is open.</summary>
-    public bool? Evaluate(in Facts facts) => _criterion.Evaluate(facts);
+    public bool? Evaluate(in Facts facts) => _asked.IsAnyKnown(facts) ? _criterion.Evaluate(facts) : null;
 
     /// <summary>Whether it asks for a finding.</summary>
-    public bool AsksFor(int finding) => (_asked[FindingBits.WordOf(finding)] & FindingBits.BitOf(finding)) != 0;
+    public bool AsksFor(int finding) => _asked.AsksFor(finding);
 
-    /// <summary>Whether it asks for any finding of which one presentation knows other than another.</summary>
-    public bool Notices(ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> other)
-    {
-        for (int word = 0; word < _asked.Length; word++)
-        {
-            ulong changed = (known[word] ^ other[word]) | (known[FindingBits.Words + word] ^ other[FindingBits.Words + word]);
-            if ((changed & _asked[word]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether it asks for any finding that is known in one way and not, or otherwise, in another.</summary>
+    public bool Notices(ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> other) => _asked.IsAnyChanged(known, other);
 
     /// <summary>The findings that it asks for and that have a status.</summary>
     public ValueList<Finding> FindingsThatAre(FindingStatus status, Presentation presentation) =>

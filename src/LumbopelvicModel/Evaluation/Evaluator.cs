@@ -130,6 +130,38 @@ public sealed class Evaluator
         return _scorer.Score(new Facts(presentation), conditions, sources);
     }
 
+    /// <summary>The same of one case of a table.</summary>
+    /// <param name="cases">The table.</param>
+    /// <param name="index">Which case, from 0.</param>
+    /// <param name="conditions">Takes the probability of each condition, in the order of <see cref="Conditions.All"/>; that long.</param>
+    /// <param name="sources">Takes the probability of each source, in the order of <see cref="PainSource"/>; that long, or empty where sources are not wanted.</param>
+    /// <returns>The probability that it is none of the modelled conditions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not that of a case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="conditions"/> or <paramref name="sources"/> has another length.</exception>
+    public double Score(CaseTable cases, int index, Span<double> conditions, Span<double> sources)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Guard.NotNull(cases).Count);
+        return _scorer.Score(cases.FactsOf(index), conditions, sources);
+    }
+
+    /// <summary>The same of every case of a table: case after case, each in the order of one.</summary>
+    /// <remarks>The same bits on one core and on many.</remarks>
+    /// <param name="cases">The table.</param>
+    /// <param name="conditions">Takes the probabilities of the conditions; as long as cases times <see cref="Conditions.All"/>.</param>
+    /// <param name="sources">Takes the probabilities of the sources; as long as cases times sources, or empty where sources are not wanted.</param>
+    /// <param name="other">Takes the probability of none of the modelled conditions; as long as there are cases.</param>
+    /// <param name="cores">On how many cores at most, from 1; <see cref="Environment.ProcessorCount"/> for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
+    /// <exception cref="ArgumentException">Memory has another length.</exception>
+    public void Score(CaseTable cases, Memory<double> conditions, Memory<double> sources, Memory<double> other, int cores = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        _scorer.Score(Guard.NotNull(cases), conditions, sources, other, cores);
+    }
+
     /// <summary>What to ask next: the screening page for open emergency flags, then the questions by expected information.</summary>
     /// <remarks>Evaluates every open question both ways; that takes longer than <see cref="Evaluate"/>, which is why it is a call of its own.</remarks>
     /// <param name="presentation">What is known of the patient.</param>

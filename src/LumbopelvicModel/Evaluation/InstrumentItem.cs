@@ -10,6 +10,8 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
     private readonly (int From, int To)[] _bands = [.. instrument.Bands.Select(band => (band.From, band.To))];
     private readonly int _measurement = instrument.Measurement is null ? -1 : Measurements.IndexOf(instrument.Measurement);
 
+    private readonly Asked _asked = new(instrument.Items.Select(item => item.Criterion));
+
     public ScoringInstrument Instrument { get; } = instrument;
 
     public override bool IsTrait => Instrument.Measurement is { IsTrait: true };
@@ -21,6 +23,11 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
         {
             double value = Math.Floor(facts.Measured(_measurement));
             return double.IsNaN(value) ? Unknown : BandOf(value, value);
+        }
+
+        if (!_asked.IsAnyKnown(facts))
+        {
+            return Unknown;
         }
 
         int lowest = 0;

@@ -207,7 +207,7 @@ internal static class Lanes
 
     /// <summary>
     /// The exponential of numbers up to 700, right to the last bits; 0 below <see cref="LeastExponent"/>. A power of two times the series of the
-    /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!.
+    /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!; summed in pairs, which do not wait for each other.
     /// </summary>
     private static Vector512<double> Exp(Vector512<double> exponent)
     {
@@ -218,23 +218,18 @@ internal static class Lanes
         Vector512<double> rounded = (exponent * Log2E) + rounder;
         Vector512<double> whole = rounded - rounder;
         Vector512<double> rest = exponent - (whole * Ln2High) - (whole * Ln2Low);
-        Vector512<double> sum = Vector512.Create(1 / 6227020800.0);
-        sum = (sum * rest) + Vector512.Create(1 / 479001600.0);
-        sum = (sum * rest) + Vector512.Create(1 / 39916800.0);
-        sum = (sum * rest) + Vector512.Create(1 / 3628800.0);
-        sum = (sum * rest) + Vector512.Create(1 / 362880.0);
-        sum = (sum * rest) + Vector512.Create(1 / 40320.0);
-        sum = (sum * rest) + Vector512.Create(1 / 5040.0);
-        sum = (sum * rest) + Vector512.Create(1 / 720.0);
-        sum = (sum * rest) + Vector512.Create(1 / 120.0);
-        sum = (sum * rest) + Vector512.Create(1 / 24.0);
-        sum = (sum * rest) + Vector512.Create(1 / 6.0);
-        sum = (sum * rest) + Vector512.Create(0.5);
-        sum = (sum * rest) + Vector512<double>.One;
-        sum = (sum * rest) + Vector512<double>.One;
+        Vector512<double> square = rest * rest;
+        Vector512<double> fourth = square * square;
+        Vector512<double> low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
+        Vector512<double> middle = Term(1 / 24.0, 1 / 120.0, rest) + (Term(1 / 720.0, 1 / 5040.0, rest) * square);
+        Vector512<double> high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
+        Vector512<double> highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
+        Vector512<double> sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
         Vector512<double> power = ((rounded.AsInt64() + Vector512.Create((long)ExponentBias)) << MantissaBits).AsDouble();
         return Vector512.AndNot(sum * power, isTooLow);
     }
+
+    private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
 
     /// <summary>From the first lane to the last, so that every machine rounds alike.</summary>
     private static double Sum(Vector512<double> lanes)

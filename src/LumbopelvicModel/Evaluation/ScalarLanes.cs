@@ -3,10 +3,6 @@ namespace LumbopelvicModel;
 /// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
-    // The series of the exponential: 1/13!, 1/12! and so on to 1/0!.
-    private static readonly double[] Series =
-        [1 / 6227020800.0, 1 / 479001600.0, 1 / 39916800.0, 1 / 3628800.0, 1 / 362880.0, 1 / 40320.0, 1 / 5040.0, 1 / 720.0, 1 / 120.0, 1 / 24.0, 1 / 6.0, 0.5, 1, 1];
-
     public static void Widen(ReadOnlySpan<double> values, Span<double> strongest, Span<double> weakest)
     {
         for (int lane = 0; lane < values.Length; lane++)
@@ -112,14 +108,17 @@ internal static class ScalarLanes
         double rounded = (exponent * Lanes.Log2E) + Lanes.Rounder;
         double whole = rounded - Lanes.Rounder;
         double rest = exponent - (whole * Lanes.Ln2High) - (whole * Lanes.Ln2Low);
-        double sum = 0;
-        foreach (double coefficient in Series)
-        {
-            sum = (sum * rest) + coefficient;
-        }
-
+        double square = rest * rest;
+        double fourth = square * square;
+        double low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
+        double middle = Term(1 / 24.0, 1 / 120.0, rest) + (Term(1 / 720.0, 1 / 5040.0, rest) * square);
+        double high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
+        double highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
+        double sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
         return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + Lanes.ExponentBias) << Lanes.MantissaBits);
     }
+
+    private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;
 
     private static double Sum(ReadOnlySpan<double> lanes)
     {
