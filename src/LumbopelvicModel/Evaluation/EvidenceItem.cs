@@ -39,6 +39,9 @@ internal abstract class EvidenceItem
     /// <summary>The one finding that a rule asks for, if that is all it asks for; its presence and absence are its outcomes.</summary>
     public virtual Finding? SingleFinding => null;
 
+    /// <summary>Whether the outcome also depends on a measurement or the sex.</summary>
+    public abstract bool AsksForMoreThanFindings { get; }
+
     public abstract int Outcome(in Facts facts);
 
     /// <summary>Whether an outcome says nothing of any hypothesis, such as an absence that does not weigh.</summary>

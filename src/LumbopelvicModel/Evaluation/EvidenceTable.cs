@@ -16,6 +16,8 @@ internal sealed class EvidenceTable
     // A row that says nothing: nobody needs to read it.
     private const int Silent = -1;
 
+    private const int BitsOfWord = 64;
+
     private readonly EvidenceItem[] _items;
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
@@ -23,7 +25,8 @@ internal sealed class EvidenceTable
     private readonly (int Instrument, int[] Silenced)[] _replacing;
     private readonly int[][] _itemsOfFinding;
     private readonly int[][] _rulesOfFinding;
-    private readonly int[] _others;
+    private readonly int[][] _othersOfFinding;
+    private readonly ulong[] _alwaysAsked;
     private readonly double[] _logRatios;
     private readonly int[] _firstOutcome;
     private readonly int[] _rowOfOutcome;
@@ -42,7 +45,12 @@ internal sealed class EvidenceTable
         _replacing = [.. _items.Select((item, index) => (index, Silences(item))).Where(pair => pair.Item2.Length > 0)];
         _itemsOfFinding = Invert(_items, item => item.Findings);
         _rulesOfFinding = Invert(_items, item => item.SingleFinding is { } single ? [single] : []);
-        _others = [.. Enumerable.Range(0, _items.Length).Where(index => _items[index].SingleFinding is null)];
+        _othersOfFinding = Invert(_items, item => item.SingleFinding is null ? item.Findings : []);
+        _alwaysAsked = new ulong[(_items.Length + BitsOfWord - 1) / BitsOfWord];
+        for (int index = 0; index < _items.Length; index++)
+        {
+            _alwaysAsked[index / BitsOfWord] |= _items[index].AsksForMoreThanFindings ? 1UL << (index % BitsOfWord) : 0;
+        }
 
         _firstOutcome = new int[_items.Length];
         _rowOfOutcome = new int[_items.Sum(item => item.OutcomeCount)];
@@ -93,11 +101,17 @@ internal sealed class EvidenceTable
     public void FindOutcomes(in Facts facts, Span<int> outcomes)
     {
         outcomes.Fill(EvidenceItem.Unknown);
-        Settle(FindingBits.Present(facts.Known), 1, outcomes);
-        Settle(FindingBits.Absent(facts.Known), 0, outcomes);
-        foreach (int item in _others)
+        Span<ulong> touched = stackalloc ulong[_alwaysAsked.Length];
+        _alwaysAsked.CopyTo(touched);
+        Settle(FindingBits.Present(facts.Known), 1, outcomes, touched);
+        Settle(FindingBits.Absent(facts.Known), 0, outcomes, touched);
+        for (int word = 0; word < touched.Length; word++)
         {
-            outcomes[item] = _items[item].Outcome(facts);
+            for (ulong left = touched[word]; left != 0; left &= left - 1)
+            {
+                int item = (word * BitsOfWord) + BitOperations.TrailingZeroCount(left);
+                outcomes[item] = _items[item].Outcome(facts);
+            }
         }
 
         Silence(0, _items.Length, outcomes);
@@ -115,18 +129,32 @@ internal sealed class EvidenceTable
         Silence(start, end, outcomes);
     }
 
-    /// <summary>Adds what the outcomes say to the log weights of the hypotheses.</summary>
+    /// <summary>Adds what the outcomes say to the log weights of the hypotheses: first the families of which several items speak, then all others.</summary>
     public void Weigh(ReadOnlySpan<int> outcomes, Span<double> logWeights)
     {
         Span<int> rows = stackalloc int[_largestFamily];
+        Span<int> alone = stackalloc int[_families.Length];
+        int aloneCount = 0;
         int item = outcomes.IndexOfAnyExcept(EvidenceItem.Unknown);
         while (item >= 0)
         {
             int end = _families[_familyOf[item]].End;
-            WeighItems(item, end, outcomes, 1, logWeights, rows);
+            ReadOnlySpan<int> speaking = RowsOf(item, end, outcomes, rows);
+            if (speaking.Length == 1)
+            {
+                alone[aloneCount] = speaking[0];
+                aloneCount++;
+            }
+            else if (speaking.Length > 1)
+            {
+                Lanes.AddFamily(_logRatios, speaking, 1, logWeights);
+            }
+
             int next = outcomes[end..].IndexOfAnyExcept(EvidenceItem.Unknown);
             item = next < 0 ? next : end + next;
         }
+
+        Lanes.AddRows(_logRatios, alone[..aloneCount], logWeights);
     }
 
     /// <summary>Adds, or with a sign of -1 takes away, what one family says.</summary>
@@ -134,7 +162,11 @@ internal sealed class EvidenceTable
     {
         Span<int> rows = stackalloc int[_largestFamily];
         (int start, int end) = _families[family];
-        WeighItems(start, end, outcomes, sign, logWeights, rows);
+        ReadOnlySpan<int> speaking = RowsOf(start, end, outcomes, rows);
+        if (speaking.Length > 0)
+        {
+            Lanes.AddFamily(_logRatios, speaking, sign, logWeights);
+        }
     }
 
     /// <summary>The items that count for one hypothesis: in each family the strongest for it and the strongest against it; of equals the first.</summary>
@@ -195,22 +227,29 @@ internal sealed class EvidenceTable
         return [.. itemsOf.Select(list => list.ToArray())];
     }
 
-    /// <summary>The rules over one finding that is known.</summary>
-    private void Settle(ReadOnlySpan<ulong> set, int outcome, Span<int> outcomes)
+    /// <summary>Settles the rules over one finding that is known, and collects what else asks for it.</summary>
+    private void Settle(ReadOnlySpan<ulong> set, int outcome, Span<int> outcomes, Span<ulong> touched)
     {
         for (int word = 0; word < set.Length; word++)
         {
             for (ulong left = set[word]; left != 0; left &= left - 1)
             {
-                foreach (int item in _rulesOfFinding[FindingBits.FindingAt(word, BitOperations.TrailingZeroCount(left))])
+                int finding = FindingBits.FindingAt(word, BitOperations.TrailingZeroCount(left));
+                foreach (int item in _rulesOfFinding[finding])
                 {
                     outcomes[item] = outcome;
+                }
+
+                foreach (int item in _othersOfFinding[finding])
+                {
+                    touched[item / BitsOfWord] |= 1UL << (item % BitsOfWord);
                 }
             }
         }
     }
 
-    private void WeighItems(int start, int end, ReadOnlySpan<int> outcomes, double sign, Span<double> logWeights, Span<int> rows)
+    /// <summary>The rows of the outcomes of some items that say something.</summary>
+    private ReadOnlySpan<int> RowsOf(int start, int end, ReadOnlySpan<int> outcomes, Span<int> rows)
     {
         int count = 0;
         for (int item = start; item < end; item++)
@@ -222,14 +261,7 @@ internal sealed class EvidenceTable
             }
         }
 
-        if (count == 1)
-        {
-            Lanes.AddRow(_logRatios, rows[0], sign, logWeights);
-        }
-        else if (count > 1)
-        {
-            Lanes.AddFamily(_logRatios, rows[..count], sign, logWeights);
-        }
+        return rows[..count];
     }
 
     private void Silence(int start, int end, Span<int> outcomes)

@@ -14,6 +14,9 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
 
     public ScoringInstrument Instrument { get; } = instrument;
 
+    public override bool AsksForMoreThanFindings { get; } =
+        instrument.Measurement is not null || instrument.Items.Any(item => item.Criterion.Leaves.Any(leaf => leaf is not FindingCriterion));
+
     public override bool IsTrait => Instrument.Measurement is { IsTrait: true };
 
     /// <summary>What <see cref="ScoringInstrument.Score"/> says: the band in which every score lies that is still possible.</summary>

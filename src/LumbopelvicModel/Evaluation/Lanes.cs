@@ -48,20 +48,27 @@ internal static class Lanes
         }
     }
 
-    /// <summary>Adds, with a sign, one row of a table to the totals.</summary>
-    public static void AddRow(ReadOnlySpan<double> table, int row, double sign, Span<double> totals)
+    /// <summary>Adds some rows of a table, one after the other, to the totals.</summary>
+    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            ScalarLanes.AddRow(table, row, sign, totals);
+            ScalarLanes.AddRows(table, rows, totals);
             return;
         }
 
-        ref double values = ref MemoryMarshal.GetReference(table.Slice(row, totals.Length));
+        CheckRows(table, rows, totals.Length);
+        ref double values = ref MemoryMarshal.GetReference(table);
         ref double sums = ref MemoryMarshal.GetReference(totals);
         for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
         {
-            (Vector512.LoadUnsafe(ref sums, lane) + (Vector512.LoadUnsafe(ref values, lane) * sign)).StoreUnsafe(ref sums, lane);
+            Vector512<double> sum = Vector512.LoadUnsafe(ref sums, lane);
+            foreach (int row in rows)
+            {
+                sum += Vector512.LoadUnsafe(ref values, (nuint)row + lane);
+            }
+
+            sum.StoreUnsafe(ref sums, lane);
         }
     }
 
@@ -74,11 +81,7 @@ internal static class Lanes
             return;
         }
 
-        foreach (int row in rows)
-        {
-            _ = table.Slice(row, totals.Length);
-        }
-
+        CheckRows(table, rows, totals.Length);
         ref double values = ref MemoryMarshal.GetReference(table);
         ref double sums = ref MemoryMarshal.GetReference(totals);
         for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
@@ -112,13 +115,8 @@ internal static class Lanes
             largest = Vector512.ConditionalSelect(Vector512.GreaterThan(value, largest), value, largest);
         }
 
-        double top = largest[0];
-        for (int lane = 1; lane < Width; lane++)
-        {
-            top = Math.Max(top, largest[lane]);
-        }
-
-        return top;
+        Vector256<double> four = Larger(largest.GetLower(), largest.GetUpper());
+        return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
     }
 
     /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
@@ -229,17 +227,24 @@ internal static class Lanes
         return Vector512.AndNot(sum * power, isTooLow);
     }
 
+    private static Vector256<double> Larger(Vector256<double> one, Vector256<double> other) => Vector256.ConditionalSelect(Vector256.GreaterThan(one, other), one, other);
+
     private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
 
-    /// <summary>From the first lane to the last, so that every machine rounds alike.</summary>
+    /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
     private static double Sum(Vector512<double> lanes)
     {
-        double sum = lanes[0];
-        for (int lane = 1; lane < Width; lane++)
-        {
-            sum += lanes[lane];
-        }
+        Vector256<double> four = lanes.GetLower() + lanes.GetUpper();
+        Vector128<double> two = four.GetLower() + four.GetUpper();
+        return two[0] + two[1];
+    }
 
-        return sum;
+    /// <summary>What is read without a check below must lie within the table.</summary>
+    private static void CheckRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, int length)
+    {
+        foreach (int row in rows)
+        {
+            _ = table.Slice(row, length);
+        }
     }
 }

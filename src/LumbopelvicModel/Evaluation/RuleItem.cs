@@ -9,14 +9,13 @@ internal sealed class RuleItem<THypothesis>(Rule<THypothesis> rule, double[] whe
 {
     private readonly CompiledCriterion _criterion = CompiledCriterion.Of(rule.Criterion);
 
-    private readonly Asked _asked = new([rule.Criterion]);
-
     public Rule<THypothesis> Rule { get; } = rule;
 
     public override bool IsTrait { get; } = rule.Criterion.IsTrait;
 
+    public override bool AsksForMoreThanFindings { get; } = rule.Criterion.Leaves.Any(leaf => leaf is not FindingCriterion);
+
     public override Finding? SingleFinding => (Rule.Criterion as FindingCriterion)?.Finding;
 
-    public override int Outcome(in Facts facts) => !_asked.IsAnyKnown(facts) ? Unknown
-        : _criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
+    public override int Outcome(in Facts facts) => _criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
 }

@@ -12,11 +12,14 @@ internal static class ScalarLanes
         }
     }
 
-    public static void AddRow(ReadOnlySpan<double> table, int row, double sign, Span<double> totals)
+    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
     {
         for (int lane = 0; lane < totals.Length; lane++)
         {
-            totals[lane] += table[row + lane] * sign;
+            foreach (int row in rows)
+            {
+                totals[lane] += table[row + lane];
+            }
         }
     }
 
@@ -120,14 +123,6 @@ internal static class ScalarLanes
 
     private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;
 
-    private static double Sum(ReadOnlySpan<double> lanes)
-    {
-        double sum = lanes[0];
-        foreach (double lane in lanes[1..])
-        {
-            sum += lane;
-        }
-
-        return sum;
-    }
+    private static double Sum(ReadOnlySpan<double> lanes) =>
+        lanes[0] + lanes[4] + (lanes[2] + lanes[6]) + (lanes[1] + lanes[5] + (lanes[3] + lanes[7]));
 }

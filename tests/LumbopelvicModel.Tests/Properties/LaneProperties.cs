@@ -18,8 +18,8 @@ public sealed class LaneProperties
 
         Lanes.AddFamily(table, rows, sign, lanes);
         ScalarLanes.AddFamily(table, rows, sign, single);
-        Lanes.AddRow(table, rows[0], sign, lanes);
-        ScalarLanes.AddRow(table, rows[0], sign, single);
+        Lanes.AddRows(table, rows, lanes);
+        ScalarLanes.AddRows(table, rows, single);
 
         Assert.Equal(single, lanes);
     });
