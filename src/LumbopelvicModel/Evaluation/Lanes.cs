@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -91,8 +92,8 @@ internal static class Lanes
             foreach (int row in rows)
             {
                 Vector512<double> value = Vector512.LoadUnsafe(ref values, (nuint)row + lane);
-                strongest = Vector512.ConditionalSelect(Vector512.GreaterThan(value, strongest), value, strongest);
-                weakest = Vector512.ConditionalSelect(Vector512.LessThan(value, weakest), value, weakest);
+                strongest = Larger(value, strongest);
+                weakest = Smaller(value, weakest);
             }
 
             (Vector512.LoadUnsafe(ref sums, lane) + ((strongest + weakest) * sign)).StoreUnsafe(ref sums, lane);
@@ -112,11 +113,12 @@ internal static class Lanes
         for (nuint lane = Width; lane < (nuint)values.Length; lane += Width)
         {
             Vector512<double> value = Vector512.LoadUnsafe(ref first, lane);
-            largest = Vector512.ConditionalSelect(Vector512.GreaterThan(value, largest), value, largest);
+            largest = Larger(value, largest);
         }
 
-        Vector256<double> four = Larger(largest.GetLower(), largest.GetUpper());
-        return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
+        Vector256<double> four = Vector256.Max(largest.GetLower(), largest.GetUpper());
+        Vector128<double> two = Vector128.Max(four.GetLower(), four.GetUpper());
+        return Math.Max(two[0], two[1]);
     }
 
     /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
@@ -207,6 +209,7 @@ internal static class Lanes
     /// The exponential of numbers up to 700, right to the last bits; 0 below <see cref="LeastExponent"/>. A power of two times the series of the
     /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!; summed in pairs, which do not wait for each other.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Exp(Vector512<double> exponent)
     {
         var least = Vector512.Create(LeastExponent);
@@ -227,11 +230,26 @@ internal static class Lanes
         return Vector512.AndNot(sum * power, isTooLow);
     }
 
-    private static Vector256<double> Larger(Vector256<double> one, Vector256<double> other) => Vector256.ConditionalSelect(Vector256.GreaterThan(one, other), one, other);
+    // No number here is undefined, so that one instruction does; before .NET 9 it has no name.
+#if NET9_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.MaxNative(one, other);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.MinNative(one, other);
+#else
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
+#endif
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
 
     /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Sum(Vector512<double> lanes)
     {
         Vector256<double> four = lanes.GetLower() + lanes.GetUpper();

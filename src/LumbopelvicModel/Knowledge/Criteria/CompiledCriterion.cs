@@ -54,14 +54,15 @@ internal sealed class CompiledCriterion
 
         int holding = 0;
         int failing = 0;
-        ReadOnlySpan<ulong> presentWords = FindingBits.Present(facts.Known);
-        ReadOnlySpan<ulong> absentWords = FindingBits.Absent(facts.Known);
-        foreach (ref readonly Word word in _words.AsSpan())
+        foreach (Word word in _words)
         {
-            ulong present = presentWords[word.Index];
-            ulong absent = absentWords[word.Index];
-            holding += BitOperations.PopCount(present & word.Wanted) + BitOperations.PopCount(absent & word.Unwanted);
-            failing += BitOperations.PopCount(absent & word.Wanted) + BitOperations.PopCount(present & word.Unwanted);
+            ulong present = facts.Known[word.Index];
+            ulong absent = facts.Known[FindingBits.Words + word.Index];
+            if (((present | absent) & (word.Wanted | word.Unwanted)) != 0)
+            {
+                holding += BitOperations.PopCount(present & word.Wanted) + BitOperations.PopCount(absent & word.Unwanted);
+                failing += BitOperations.PopCount(absent & word.Wanted) + BitOperations.PopCount(present & word.Unwanted);
+            }
         }
 
         foreach (CompiledCriterion part in _parts)
