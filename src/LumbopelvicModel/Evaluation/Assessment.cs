@@ -29,8 +29,8 @@ public sealed record Assessment
         Evaluator evaluator,
         Presentation presentation,
         int[] outcomes,
-        double[] posterior,
-        double[] rootPosterior,
+        ReadOnlySpan<double> posterior,
+        ReadOnlySpan<double> rootPosterior,
         bool hasRootEvidence,
         Fit fit,
         IEnumerable<RedFlagAlert> redFlags,
@@ -42,13 +42,25 @@ public sealed record Assessment
         Fit = fit;
         _redFlags = ValueList<RedFlagAlert>.From(redFlags);
         _openRedFlags = ValueList<RedFlagAlert>.From(openRedFlags);
-        _differential = Ranking.Conditions(posterior);
-        _sources = Ranking.Sources(posterior);
-        _pairs = Ranking.Pairs(posterior);
-        _roots = Ranking.Roots(rootPosterior, presentation.Side);
+        Hypotheses hypotheses = Hypotheses.OfConditions;
+        Span<double> members = stackalloc double[hypotheses.MemberCount];
+        hypotheses.SumMembers(posterior, members);
+        _differential = Ranking.Conditions(members);
+        _sources = Ranking.Sources(members);
+        ReadOnlySpan<double> pairs = posterior[hypotheses.FirstPair..];
+        _pairs = Ranking.Pairs(pairs);
+        Span<double> roots = stackalloc double[Hypotheses.OfRoots.MemberCount];
+        Hypotheses.OfRoots.SumMembers(rootPosterior, roots);
+        _roots = Ranking.Roots(roots, presentation.Side);
         HasRootEvidence = hasRootEvidence;
         Other = Ranking.Clamped(posterior[0]);
-        Coexistence = Ranking.Clamped(posterior.Skip(Hypotheses.OfConditions.FirstPair).Sum());
+        double coexistence = 0;
+        foreach (double pair in pairs)
+        {
+            coexistence += pair;
+        }
+
+        Coexistence = Ranking.Clamped(coexistence);
     }
 
     /// <summary>The same assessment with an interval to every probability.</summary>

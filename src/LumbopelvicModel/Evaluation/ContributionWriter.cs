@@ -6,11 +6,11 @@ namespace LumbopelvicModel;
 internal static class ContributionWriter
 {
     public static Contribution Write(EvidenceItem item, int outcome, HypothesisMember member, double logRatio) =>
-        item.Source switch
+        item switch
         {
-            DifferentiationRule rule => new Contribution(rule.Id, rule.Family, $"{rule.Name}: {(outcome == 1 ? "yes" : "no")}", logRatio, CitesOf(rule, member)),
-            ScoringInstrument instrument => new Contribution(instrument.Id, instrument.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, member)),
-            _ => throw new ArgumentException($"{item.Id} is neither a rule nor an instrument.", nameof(item)),
+            RuleItem<Condition> { Rule: DifferentiationRule rule } => new Contribution(rule.Id, rule.Family, $"{rule.Name}: {(outcome == 1 ? "yes" : "no")}", logRatio, CitesOf(rule, member)),
+            InstrumentItem { Instrument: var instrument } => new Contribution(instrument.Id, instrument.Family, StatementOf(instrument, outcome), logRatio, CitesOf(instrument, member)),
+            _ => throw new ArgumentException($"{item.Id} is neither a rule over conditions nor an instrument.", nameof(item)),
         };
 
     private static string StatementOf(ScoringInstrument instrument, int band) => instrument.Measurement is { } measurement

@@ -20,47 +20,33 @@ public sealed class Evaluator
 {
     private static readonly Lazy<Evaluator> BuiltIn = new(() => new Evaluator(KnowledgeBase.Default));
 
-    private readonly EvidenceTable _conditions;
-    private readonly EvidenceTable _roots;
+    private readonly CompiledKnowledge _compiled;
     private readonly double[] _logPretest;
     private readonly double[] _logRootPretest;
-    private readonly FitCheck _fitCheck;
-    private readonly RedFlagCheck _redFlagCheck;
-    private readonly QuestionFinder _questions;
-    private readonly Lazy<IntervalFinder> _intervals;
+    private readonly Scorer _scorer;
 
     /// <summary>Compiles a knowledge base. Takes milliseconds; the result is meant to be kept.</summary>
     /// <param name="knowledgeBase">The knowledge base; its default profile is taken.</param>
     /// <exception cref="ArgumentNullException"><paramref name="knowledgeBase"/> is null.</exception>
     public Evaluator(KnowledgeBase knowledgeBase)
-        : this(
-            Guard.NotNull(knowledgeBase),
-            knowledgeBase.GetProfile(KnowledgeBase.DefaultProfileId),
-            EvidenceCompiler.OfConditions(knowledgeBase),
-            EvidenceCompiler.OfRoots(knowledgeBase),
-            null)
+        : this(new CompiledKnowledge(Guard.NotNull(knowledgeBase)), knowledgeBase.GetProfile(KnowledgeBase.DefaultProfileId))
     {
     }
 
-    private Evaluator(KnowledgeBase knowledgeBase, PretestProfile profile, EvidenceTable conditions, EvidenceTable roots, Lazy<IntervalFinder>? intervals)
+    private Evaluator(CompiledKnowledge compiled, PretestProfile profile)
     {
-        KnowledgeBase = knowledgeBase;
+        _compiled = compiled;
         Profile = profile;
-        _conditions = conditions;
-        _roots = roots;
-        _logPretest = [.. Priors.OfConditions(profile, knowledgeBase.PairFactors, knowledgeBase.VariantShares).Select(weight => Math.Log(weight))];
-        _logRootPretest = [.. Priors.OfRoots(knowledgeBase.RootPretest).Select(weight => Math.Log(weight))];
-        _fitCheck = new FitCheck(conditions);
-        _redFlagCheck = new RedFlagCheck(knowledgeBase.RedFlags);
-        _questions = new QuestionFinder(conditions, _logPretest);
-        _intervals = intervals ?? new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, conditions, roots));
+        _logPretest = Posterior.Padded(Priors.OfConditions(profile, KnowledgeBase.PairFactors, KnowledgeBase.VariantShares));
+        _logRootPretest = Posterior.Padded(Priors.OfRoots(KnowledgeBase.RootPretest));
+        _scorer = new Scorer(compiled.Conditions, _logPretest);
     }
 
     /// <summary>The evaluator of the built-in knowledge base with its default profile.</summary>
     public static Evaluator Default => BuiltIn.Value;
 
     /// <summary>The knowledge base.</summary>
-    public KnowledgeBase KnowledgeBase { get; }
+    public KnowledgeBase KnowledgeBase => _compiled.KnowledgeBase;
 
     /// <summary>The pretest profile that evaluations start from.</summary>
     public PretestProfile Profile { get; }
@@ -73,7 +59,7 @@ public sealed class Evaluator
     public Evaluator WithProfile(PretestProfile profile)
     {
         KnowledgeBase.OtherIn(Guard.NotNull(profile));
-        return new Evaluator(KnowledgeBase, profile, _conditions, _roots, _intervals);
+        return new Evaluator(_compiled, profile);
     }
 
     /// <summary>The same evaluator for another setting of the knowledge base.</summary>
@@ -89,19 +75,32 @@ public sealed class Evaluator
     public Assessment Evaluate(Presentation presentation)
     {
         var facts = new Facts(Guard.NotNull(presentation));
-        int[] outcomes = _conditions.Outcomes(facts);
-        double[] posterior = [.. _logPretest];
-        _conditions.Weigh(outcomes, posterior);
+        int[] outcomes = _compiled.Conditions.Outcomes(facts);
+        Span<double> posterior = stackalloc double[_compiled.Conditions.Stride];
+        _logPretest.CopyTo(posterior);
+        _compiled.Conditions.Weigh(outcomes, posterior);
+        double evidence = FitCheck.EvidenceForLeader(_logPretest, posterior);
         Posterior.Normalise(posterior);
+        Fit fit = FitCheck.Judge(presentation, evidence, posterior[0]);
 
-        double[] rootPosterior = [.. _logRootPretest];
-        int[] rootOutcomes = _roots.Outcomes(facts);
-        _roots.Weigh(rootOutcomes, rootPosterior);
+        Span<double> rootPosterior = stackalloc double[_compiled.Roots.Stride];
+        _logRootPretest.CopyTo(rootPosterior);
+        int[] rootOutcomes = _compiled.Roots.Outcomes(facts);
+        _compiled.Roots.Weigh(rootOutcomes, rootPosterior);
         Posterior.Normalise(rootPosterior);
 
-        (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _redFlagCheck.Run(presentation);
-        Fit fit = _fitCheck.Judge(presentation, outcomes, posterior);
-        return new Assessment(this, presentation, outcomes, posterior, rootPosterior, rootOutcomes.Any(outcome => outcome != EvidenceItem.Unknown), fit, raised, open);
+        (ValueList<RedFlagAlert> raised, ValueList<RedFlagAlert> open) = _compiled.RedFlags.Run(presentation);
+        bool hasRootEvidence = rootOutcomes.AsSpan().ContainsAnyExcept(EvidenceItem.Unknown);
+        return new Assessment(
+            this,
+            presentation,
+            outcomes,
+            posterior[.._compiled.Conditions.HypothesisCount],
+            rootPosterior[.._compiled.Roots.HypothesisCount],
+            hasRootEvidence,
+            fit,
+            raised,
+            open);
     }
 
     /// <summary>Assesses a presentation and says how sure the probabilities are, as far as the frequencies behind them are known.</summary>
@@ -120,12 +119,58 @@ public sealed class Evaluator
     {
         Assessment assessment = Evaluate(presentation);
         var facts = new Facts(presentation);
-        return new Assessment(assessment, _intervals.Value.Find(
-            _conditions.Outcomes(facts),
-            Array.ConvertAll(_logPretest, Math.Exp),
-            _roots.Outcomes(facts),
-            Array.ConvertAll(_logRootPretest, Math.Exp),
+        return new Assessment(assessment, _compiled.Intervals.Find(
+            _compiled.Conditions.Outcomes(facts),
+            Array.ConvertAll(_logPretest[.._compiled.Conditions.HypothesisCount], Math.Exp),
+            _compiled.Roots.Outcomes(facts),
+            Array.ConvertAll(_logRootPretest[.._compiled.Roots.HypothesisCount], Math.Exp),
             assessment.Pairs));
+    }
+
+    /// <summary>The probabilities that <see cref="Evaluate"/> returns, without the reasons: into memory of the caller, without allocating any.</summary>
+    /// <remarks>For many cases; bit for bit what <see cref="Evaluate"/> says of the same presentation.</remarks>
+    /// <param name="presentation">What is known of the patient.</param>
+    /// <param name="conditions">Takes the probability of each condition, in the order of <see cref="Conditions.All"/>; that long.</param>
+    /// <param name="sources">Takes the probability of each source, in the order of <see cref="PainSource"/> from <see cref="PainSource.LumbarSpine"/>; that long, or empty where sources are not wanted.</param>
+    /// <returns>The probability that it is none of the modelled conditions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="conditions"/> or <paramref name="sources"/> has another length.</exception>
+    public double Score(Presentation presentation, Span<double> conditions, Span<double> sources)
+    {
+        Guard.NotNull(presentation);
+        return _scorer.Score(new Facts(presentation), conditions, sources);
+    }
+
+    /// <summary>The same of one case of a table.</summary>
+    /// <param name="cases">The table.</param>
+    /// <param name="index">Which case, from 0.</param>
+    /// <param name="conditions">Takes the probability of each condition, in the order of <see cref="Conditions.All"/>; that long.</param>
+    /// <param name="sources">Takes the probability of each source, in the order of <see cref="PainSource"/>; that long, or empty where sources are not wanted.</param>
+    /// <returns>The probability that it is none of the modelled conditions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not that of a case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="conditions"/> or <paramref name="sources"/> has another length.</exception>
+    public double Score(CaseTable cases, int index, Span<double> conditions, Span<double> sources)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Guard.NotNull(cases).Count);
+        return _scorer.Score(cases.FactsOf(index), conditions, sources);
+    }
+
+    /// <summary>The same of every case of a table: case after case, each in the order of one.</summary>
+    /// <remarks>The same bits on one core and on many.</remarks>
+    /// <param name="cases">The table.</param>
+    /// <param name="conditions">Takes the probabilities of the conditions; as long as cases times <see cref="Conditions.All"/>.</param>
+    /// <param name="sources">Takes the probabilities of the sources; as long as cases times sources, or empty where sources are not wanted.</param>
+    /// <param name="other">Takes the probability of none of the modelled conditions; as long as there are cases.</param>
+    /// <param name="cores">On how many cores at most, from 1; <see cref="Environment.ProcessorCount"/> for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
+    /// <exception cref="ArgumentException">Memory has another length.</exception>
+    public void Score(CaseTable cases, Memory<double> conditions, Memory<double> sources, Memory<double> other, int cores = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        _scorer.Score(Guard.NotNull(cases), conditions, sources, other, cores);
     }
 
     /// <summary>What to ask next: the screening page for open emergency flags, then the questions by expected information.</summary>
@@ -136,7 +181,7 @@ public sealed class Evaluator
     public QuestionPlan NextQuestions(Presentation presentation)
     {
         Guard.NotNull(presentation);
-        return new QuestionPlan(ScreeningFinder.Find(KnowledgeBase.RedFlags, presentation), _questions.Find(presentation));
+        return new QuestionPlan(_compiled.Screening.Find(presentation), _compiled.Questions.Find(presentation, _logPretest));
     }
 
     /// <summary>The findings and measurements without which the leading condition or the leading source would be another.</summary>
@@ -170,10 +215,10 @@ public sealed class Evaluator
     }
 
     /// <summary>The compiled rules over conditions, for the simulator, which draws from the frequencies that evaluations weigh with.</summary>
-    internal EvidenceTable ConditionEvidence => _conditions;
+    internal EvidenceTable ConditionEvidence => _compiled.Conditions;
 
     /// <summary>The natural logarithm of the pretest probability of each hypothesis.</summary>
-    internal ReadOnlySpan<double> LogPretest => _logPretest;
+    internal ReadOnlySpan<double> LogPretest => _logPretest.AsSpan(0, _compiled.Conditions.HypothesisCount);
 
     /// <summary>The reasons for a condition alone; where it is two diseases, for the one that weighs more.</summary>
     internal Explanation Explain(Condition condition, int[] outcomes) => HypothesisMember.All
@@ -186,14 +231,14 @@ public sealed class Evaluator
         member.Condition,
         member.Variant,
         _logPretest[hypothesis],
-        _conditions.Counting(outcomes, hypothesis).Select(counting =>
-            ContributionWriter.Write(_conditions.Items[counting.Item], outcomes[counting.Item], member, counting.LogRatio)));
+        _compiled.Conditions.Counting(outcomes, hypothesis).Select(counting =>
+            ContributionWriter.Write(_compiled.Conditions.Items[counting.Item], outcomes[counting.Item], member, counting.LogRatio)));
 
     private (Condition Leader, PainSource Source) Leaders(Presentation presentation)
     {
-        double[] posterior = [.. _logPretest];
-        _conditions.Weigh(_conditions.Outcomes(new Facts(presentation)), posterior);
-        Posterior.Normalise(posterior);
-        return (Ranking.Conditions(posterior)[0].Condition, Ranking.Sources(posterior)[0].Source);
+        Span<double> conditions = stackalloc double[Conditions.All.Count];
+        Span<double> sources = stackalloc double[Marginals.SourceCount];
+        Score(presentation, conditions, sources);
+        return (Conditions.All[Ranking.First(conditions)], (PainSource)(Ranking.First(sources) + 1));
     }
 }

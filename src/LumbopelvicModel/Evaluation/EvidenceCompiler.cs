@@ -39,7 +39,7 @@ internal static class EvidenceCompiler
     /// <param name="rule">The rule.</param>
     /// <param name="causes">For each hypothesis the one or two members that bring findings about; a complication stands for its pair.</param>
     /// <param name="given">How often the criterion holds with each member.</param>
-    private static EvidenceItem Compile<T>(Rule<T> rule, (int First, int Second)[] causes, double[] given)
+    private static RuleItem<T> Compile<T>(Rule<T> rule, (int First, int Second)[] causes, double[] given)
         where T : class
     {
         double background = rule.Background.Value;
@@ -66,10 +66,10 @@ internal static class EvidenceCompiler
             Array.Clear(whenFalse);
         }
 
-        return EvidenceItem.Of(rule, whenFalse, whenTrue);
+        return new RuleItem<T>(rule, whenFalse, whenTrue);
     }
 
-    private static EvidenceItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
+    private static InstrumentItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
         double[] background = [.. instrument.Background.Values];
         double[][] given = [.. HypothesisMember.All.Select(member => instrument.RowOf(member).Row.Values.ToArray())];
@@ -87,7 +87,7 @@ internal static class EvidenceCompiler
             }
         }
 
-        return EvidenceItem.Of(instrument, logRatios);
+        return new InstrumentItem(instrument, logRatios);
     }
 
     /// <summary>A complication stands for its pair: it is one event.</summary>

@@ -4,66 +4,67 @@ namespace LumbopelvicModel;
 
 /// <summary>
 /// A rule or an instrument, compiled: which of its outcomes a presentation has, and the log-likelihood ratio of every hypothesis in each outcome.
-/// A rule has two outcomes (0 does not hold, 1 holds), an instrument one for each band.
+/// A <see cref="RuleItem{THypothesis}"/> has two outcomes (0 does not hold, 1 holds), an <see cref="InstrumentItem"/> one for each band.
 /// </summary>
-internal sealed class EvidenceItem
+internal abstract class EvidenceItem
 {
     /// <summary>The outcome while it is not known, and of an item that another one silences.</summary>
     public const int Unknown = -1;
 
-    private readonly double[][] _logRatios;
     private readonly double[] _background;
+    private readonly ReadOnlyMemory<double>[] _logRatios;
 
-    private EvidenceItem(string id, string family, object source, IReadOnlyList<Finding> findings, double[] background, double[][] logRatios)
+    private protected EvidenceItem(string id, string family, IReadOnlyList<Finding> findings, double[] background, double[][] logRatios)
     {
         Id = id;
         Family = family;
-        Source = source;
         Findings = findings;
-        IsTrait = (source as ScoringInstrument)?.Measurement is { IsTrait: true };
         _background = background;
-        _logRatios = logRatios;
+        _logRatios = Array.ConvertAll(logRatios, row => new ReadOnlyMemory<double>(row));
     }
 
     public string Id { get; }
 
     public string Family { get; }
 
-    /// <summary>The rule or instrument that was compiled.</summary>
-    public object Source { get; }
-
-    /// <summary>The criterion of a rule; null for an instrument.</summary>
-    public Criterion? Criterion { get; private init; }
-
-    /// <summary>The instrument; null for a rule.</summary>
-    public ScoringInstrument? Instrument => Source as ScoringInstrument;
-
     /// <summary>The findings on which the outcome depends.</summary>
     public IReadOnlyList<Finding> Findings { get; }
-
-    public static EvidenceItem Of<T>(Rule<T> rule, double[] whenFalse, double[] whenTrue)
-        where T : class =>
-        new(rule.Id, rule.Family, rule, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue]) { Criterion = rule.Criterion, IsTrait = rule.Criterion.IsTrait };
-
-    public static EvidenceItem Of(ScoringInstrument instrument, double[][] logRatios) =>
-        new(instrument.Id, instrument.Family, instrument, instrument.Findings, [.. instrument.Background.Values], logRatios);
-
-    public int Outcome(in Facts facts) => Criterion is null
-        ? Instrument!.BandOf(facts)
-        : Criterion.Evaluate(facts) switch { true => 1, false => 0, null => Unknown };
 
     /// <summary>How many outcomes there are, lowest first.</summary>
     public int OutcomeCount => _logRatios.Length;
 
     /// <summary>Whether it looks at a trait of the patient, whose ratios multiply for a pair.</summary>
-    public bool IsTrait { get; private init; }
+    public abstract bool IsTrait { get; }
+
+    /// <summary>The one finding that a rule asks for, if that is all it asks for; its presence and absence are its outcomes.</summary>
+    public virtual Finding? SingleFinding => null;
+
+    /// <summary>Whether the outcome also depends on a measurement or the sex.</summary>
+    public abstract bool AsksForMoreThanFindings { get; }
+
+    public abstract int Outcome(in Facts facts);
 
     /// <summary>Whether an outcome says nothing of any hypothesis, such as an absence that does not weigh.</summary>
-    public bool IsSilentOn(int outcome) => !_logRatios[outcome].AsSpan().ContainsAnyExcept(0.0);
+    public bool IsSilentOn(int outcome) => !LogRatios(outcome).ContainsAnyExcept(0.0);
 
     /// <summary>How often an outcome occurs in the mix of all patients.</summary>
     public double BackgroundOf(int outcome) => _background[outcome];
 
     /// <summary>Natural logarithms, by hypothesis.</summary>
-    public ReadOnlySpan<double> LogRatios(int outcome) => _logRatios[outcome];
+    public ReadOnlySpan<double> LogRatios(int outcome) => _logRatios[outcome].Span;
+
+    /// <summary>Moves the ratios into rows of a table, so that they exist once; done by the table that takes the item in.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">Where the first row starts.</param>
+    /// <param name="stride">From one row to the next.</param>
+    public void MoveInto(double[] table, int row, int stride)
+    {
+        for (int outcome = 0; outcome < _logRatios.Length; outcome++)
+        {
+            int length = _logRatios[outcome].Length;
+            _logRatios[outcome].CopyTo(table.AsMemory(row));
+            _logRatios[outcome] = table.AsMemory(row, length);
+            row += stride;
+        }
+    }
 }

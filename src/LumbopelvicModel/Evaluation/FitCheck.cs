@@ -5,7 +5,7 @@ namespace LumbopelvicModel;
 /// modelled conditions, and by the probability of none of them.
 /// </summary>
 /// <remarks>The thresholds are judgement.</remarks>
-internal sealed class FitCheck(EvidenceTable table)
+internal static class FitCheck
 {
     private const double MostOther = 0.2;
     private const int LeastAssessed = 3;
@@ -13,22 +13,17 @@ internal sealed class FitCheck(EvidenceTable table)
     // Five to one.
     private static readonly double LeastEvidence = Math.Log(5);
 
-    public Fit Judge(Presentation presentation, int[] outcomes, double[] posterior)
+    /// <summary>The evidence for the leading hypothesis, the first, none of them, aside: what has been added to its log pretest.</summary>
+    public static double EvidenceForLeader(ReadOnlySpan<double> logPretest, ReadOnlySpan<double> logWeights)
     {
-        int leader = 1;
-        for (int index = 2; index < posterior.Length; index++)
-        {
-            leader = posterior[index] > posterior[leader] ? index : leader;
-        }
+        int leader = 1 + Ranking.First(logWeights[1..]);
+        return logWeights[leader] - logPretest[leader];
+    }
 
-        double evidence = 0;
-        foreach ((int _, double logRatio) in table.Counting(outcomes, leader))
-        {
-            evidence += logRatio;
-        }
-
+    public static Fit Judge(Presentation presentation, double evidence, double other)
+    {
         FitLevel level = presentation.AssessedCount < LeastAssessed ? FitLevel.TooLittleKnown
-            : evidence < LeastEvidence || posterior[0] > MostOther ? FitLevel.NothingFitsWell
+            : evidence < LeastEvidence || other > MostOther ? FitLevel.NothingFitsWell
             : FitLevel.Fits;
         return new Fit(level, new LikelihoodRatio(Math.Exp(Math.Clamp(evidence, -500, 500))));
     }

@@ -1,76 +1,268 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace LumbopelvicModel;
 
-/// <summary>The inner loops over hypotheses, several lanes at a time. Every lane does what the scalar tail does, so the width of the machine changes no bit.</summary>
+/// <summary>
+/// The inner loops over hypotheses, eight lanes at a time. Every lane does what <see cref="ScalarLanes"/> does in the same order, without fused
+/// operations, so that the width of the machine changes no bit. Spans are padded to a multiple of <see cref="Width"/>.
+/// </summary>
 internal static class Lanes
 {
+    /// <summary>What the lengths of all spans are multiples of.</summary>
+    public const int Width = 8;
+
+    // Below this the exponential is no normal number; it counts as 0.
+    internal const double LeastExponent = -708;
+    internal const double Log2E = 1.4426950408889634;
+
+    // The natural logarithm of 2, its first 33 bits and the rest, so that a whole number times the first part is exact.
+    internal const double Ln2High = 6.93147180369123816490e-01;
+    internal const double Ln2Low = 1.90821492927058770002e-10;
+
+    // Adding it rounds to a whole number, which then stands in the lowest bits.
+    internal const double Rounder = 6755399441055744.0;
+    internal const int ExponentBias = 1023;
+    internal const int MantissaBits = 52;
+
+    /// <summary>The next multiple of the width.</summary>
+    public static int RoundUp(int count) => (count + Width - 1) / Width * Width;
+
     /// <summary>Widens the range from weakest to strongest to take in each value.</summary>
     public static void Widen(ReadOnlySpan<double> values, Span<double> strongest, Span<double> weakest)
     {
-        ReadOnlySpan<Vector<double>> valueLanes = MemoryMarshal.Cast<double, Vector<double>>(values);
-        Span<Vector<double>> strongestLanes = MemoryMarshal.Cast<double, Vector<double>>(strongest[..values.Length]);
-        Span<Vector<double>> weakestLanes = MemoryMarshal.Cast<double, Vector<double>>(weakest[..values.Length]);
-        for (int lane = 0; lane < valueLanes.Length; lane++)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            strongestLanes[lane] = Vector.Max(strongestLanes[lane], valueLanes[lane]);
-            weakestLanes[lane] = Vector.Min(weakestLanes[lane], valueLanes[lane]);
+            ScalarLanes.Widen(values, strongest, weakest);
+            return;
         }
 
-        for (int index = valueLanes.Length * Vector<double>.Count; index < values.Length; index++)
+        // Intervals work with four lanes.
+        for (int lane = 0; lane < values.Length; lane += Vector256<double>.Count)
         {
-            strongest[index] = Math.Max(strongest[index], values[index]);
-            weakest[index] = Math.Min(weakest[index], values[index]);
-        }
-    }
-
-    /// <summary>Adds, with a sign, what is strongest for and strongest against to each total.</summary>
-    public static void Add(ReadOnlySpan<double> strongest, ReadOnlySpan<double> weakest, double sign, Span<double> totals)
-    {
-        ReadOnlySpan<Vector<double>> strongestLanes = MemoryMarshal.Cast<double, Vector<double>>(strongest[..totals.Length]);
-        ReadOnlySpan<Vector<double>> weakestLanes = MemoryMarshal.Cast<double, Vector<double>>(weakest[..totals.Length]);
-        Span<Vector<double>> totalLanes = MemoryMarshal.Cast<double, Vector<double>>(totals);
-        for (int lane = 0; lane < totalLanes.Length; lane++)
-        {
-            totalLanes[lane] += sign * (strongestLanes[lane] + weakestLanes[lane]);
-        }
-
-        for (int index = totalLanes.Length * Vector<double>.Count; index < totals.Length; index++)
-        {
-            totals[index] += sign * (strongest[index] + weakest[index]);
+            Vector256<double> value = Vector256.Create(values[lane..]);
+            Vector256<double> most = Vector256.Create((ReadOnlySpan<double>)strongest[lane..]);
+            Vector256<double> least = Vector256.Create((ReadOnlySpan<double>)weakest[lane..]);
+            Vector256.ConditionalSelect(Vector256.GreaterThan(value, most), value, most).CopyTo(strongest[lane..]);
+            Vector256.ConditionalSelect(Vector256.LessThan(value, least), value, least).CopyTo(weakest[lane..]);
         }
     }
 
-    /// <summary>Adds to each total.</summary>
-    public static void Add(ReadOnlySpan<double> values, Span<double> totals)
+    /// <summary>Adds some rows of a table, one after the other, to the totals.</summary>
+    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
     {
-        ReadOnlySpan<Vector<double>> valueLanes = MemoryMarshal.Cast<double, Vector<double>>(values[..totals.Length]);
-        Span<Vector<double>> totalLanes = MemoryMarshal.Cast<double, Vector<double>>(totals);
-        for (int lane = 0; lane < totalLanes.Length; lane++)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            totalLanes[lane] += valueLanes[lane];
+            ScalarLanes.AddRows(table, rows, totals);
+            return;
         }
 
-        for (int index = totalLanes.Length * Vector<double>.Count; index < totals.Length; index++)
+        CheckRows(table, rows, totals.Length);
+        ref double values = ref MemoryMarshal.GetReference(table);
+        ref double sums = ref MemoryMarshal.GetReference(totals);
+        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
         {
-            totals[index] += values[index];
+            Vector512<double> sum = Vector512.LoadUnsafe(ref sums, lane);
+            foreach (int row in rows)
+            {
+                sum += Vector512.LoadUnsafe(ref values, (nuint)row + lane);
+            }
+
+            sum.StoreUnsafe(ref sums, lane);
         }
     }
 
-    /// <summary>Multiplies each total by a factor of its own.</summary>
-    public static void Multiply(ReadOnlySpan<double> factors, Span<double> totals)
+    /// <summary>Adds to the totals, with a sign, what is strongest for and strongest against among some rows of a table.</summary>
+    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
     {
-        ReadOnlySpan<Vector<double>> factorLanes = MemoryMarshal.Cast<double, Vector<double>>(factors[..totals.Length]);
-        Span<Vector<double>> totalLanes = MemoryMarshal.Cast<double, Vector<double>>(totals);
-        for (int lane = 0; lane < totalLanes.Length; lane++)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            totalLanes[lane] *= factorLanes[lane];
+            ScalarLanes.AddFamily(table, rows, sign, totals);
+            return;
         }
 
-        for (int index = totalLanes.Length * Vector<double>.Count; index < totals.Length; index++)
+        CheckRows(table, rows, totals.Length);
+        ref double values = ref MemoryMarshal.GetReference(table);
+        ref double sums = ref MemoryMarshal.GetReference(totals);
+        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
         {
-            totals[index] *= factors[index];
+            Vector512<double> strongest = Vector512<double>.Zero;
+            Vector512<double> weakest = Vector512<double>.Zero;
+            foreach (int row in rows)
+            {
+                Vector512<double> value = Vector512.LoadUnsafe(ref values, (nuint)row + lane);
+                strongest = Larger(value, strongest);
+                weakest = Smaller(value, weakest);
+            }
+
+            (Vector512.LoadUnsafe(ref sums, lane) + ((strongest + weakest) * sign)).StoreUnsafe(ref sums, lane);
+        }
+    }
+
+    /// <summary>The largest of some numbers.</summary>
+    public static double Largest(ReadOnlySpan<double> values)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return ScalarLanes.Largest(values);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(values);
+        Vector512<double> largest = Vector512.LoadUnsafe(ref first);
+        for (nuint lane = Width; lane < (nuint)values.Length; lane += Width)
+        {
+            Vector512<double> value = Vector512.LoadUnsafe(ref first, lane);
+            largest = Larger(value, largest);
+        }
+
+        Vector256<double> four = Vector256.Max(largest.GetLower(), largest.GetUpper());
+        Vector128<double> two = Vector128.Max(four.GetLower(), four.GetUpper());
+        return Math.Max(two[0], two[1]);
+    }
+
+    /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
+    /// <returns>The sum of the exponentials.</returns>
+    public static double Exponentials(Span<double> values, double top)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return ScalarLanes.Exponentials(values, top);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(values);
+        var sums = Vector512<double>.Zero;
+        var tops = Vector512.Create(top);
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        {
+            Vector512<double> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
+            exponential.StoreUnsafe(ref first, lane);
+            sums += exponential;
+        }
+
+        return Sum(sums);
+    }
+
+    /// <summary>The sum of the exponentials of what each number is above the top, and the sum of the same, each times its exponent.</summary>
+    public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return ScalarLanes.EntropySums(values, top);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(values);
+        var sums = Vector512<double>.Zero;
+        var weighted = Vector512<double>.Zero;
+        var tops = Vector512.Create(top);
+        var least = Vector512.Create(LeastExponent);
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        {
+            Vector512<double> exponent = Vector512.LoadUnsafe(ref first, lane) - tops;
+            Vector512<double> exponential = Exp(exponent);
+            sums += exponential;
+
+            // Minus infinity times 0 is no number.
+            weighted += exponential * Vector512.ConditionalSelect(Vector512.LessThan(exponent, least), least, exponent);
+        }
+
+        return (Sum(sums), Sum(weighted));
+    }
+
+    /// <summary>The sum of the exponentials of what each number, with a row of a table added, is above the top.</summary>
+    public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return ScalarLanes.SumOfExponentials(values, row, top);
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(values);
+        ref double added = ref MemoryMarshal.GetReference(row[..values.Length]);
+        var sums = Vector512<double>.Zero;
+        var tops = Vector512.Create(top);
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        {
+            sums += Exp(Vector512.LoadUnsafe(ref first, lane) + Vector512.LoadUnsafe(ref added, lane) - tops);
+        }
+
+        return Sum(sums);
+    }
+
+    /// <summary>Multiplies each number.</summary>
+    public static void Scale(Span<double> values, double factor)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            ScalarLanes.Scale(values, factor);
+            return;
+        }
+
+        ref double first = ref MemoryMarshal.GetReference(values);
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        {
+            (Vector512.LoadUnsafe(ref first, lane) * factor).StoreUnsafe(ref first, lane);
+        }
+    }
+
+    /// <summary>
+    /// The exponential of numbers up to 700, right to the last bits; 0 below <see cref="LeastExponent"/>. A power of two times the series of the
+    /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!; summed in pairs, which do not wait for each other.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Exp(Vector512<double> exponent)
+    {
+        var least = Vector512.Create(LeastExponent);
+        Vector512<double> isTooLow = Vector512.LessThan(exponent, least);
+        exponent = Vector512.ConditionalSelect(isTooLow, least, exponent);
+        var rounder = Vector512.Create(Rounder);
+        Vector512<double> rounded = (exponent * Log2E) + rounder;
+        Vector512<double> whole = rounded - rounder;
+        Vector512<double> rest = exponent - (whole * Ln2High) - (whole * Ln2Low);
+        Vector512<double> square = rest * rest;
+        Vector512<double> fourth = square * square;
+        Vector512<double> low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
+        Vector512<double> middle = Term(1 / 24.0, 1 / 120.0, rest) + (Term(1 / 720.0, 1 / 5040.0, rest) * square);
+        Vector512<double> high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
+        Vector512<double> highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
+        Vector512<double> sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
+        Vector512<double> power = ((rounded.AsInt64() + Vector512.Create((long)ExponentBias)) << MantissaBits).AsDouble();
+        return Vector512.AndNot(sum * power, isTooLow);
+    }
+
+    // No number here is undefined, so that one instruction does; before .NET 9 it has no name.
+#if NET9_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.MaxNative(one, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.MinNative(one, other);
+#else
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
+#endif
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
+
+    /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Sum(Vector512<double> lanes)
+    {
+        Vector256<double> four = lanes.GetLower() + lanes.GetUpper();
+        Vector128<double> two = four.GetLower() + four.GetUpper();
+        return two[0] + two[1];
+    }
+
+    /// <summary>What is read without a check below must lie within the table.</summary>
+    private static void CheckRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, int length)
+    {
+        foreach (int row in rows)
+        {
+            _ = table.Slice(row, length);
         }
     }
 }

@@ -3,52 +3,30 @@ namespace LumbopelvicModel;
 /// <summary>From log weights to probabilities.</summary>
 internal static class Posterior
 {
-    /// <summary>Turns log weights into probabilities that sum to 1, in place.</summary>
-    /// <returns>The logarithm of the sum of the weights.</returns>
-    public static double Normalise(Span<double> logWeights)
+    /// <summary>Logarithms of weights, padded to whole lanes with hypotheses of no weight.</summary>
+    public static double[] Padded(double[] weights)
     {
-        double top = logWeights[0];
-        foreach (double weight in logWeights)
+        double[] logWeights = new double[Lanes.RoundUp(weights.Length)];
+        Array.Fill(logWeights, double.NegativeInfinity);
+        for (int index = 0; index < weights.Length; index++)
         {
-            top = Math.Max(top, weight);
+            logWeights[index] = Math.Log(weights[index]);
         }
 
-        double sum = 0;
-        for (int index = 0; index < logWeights.Length; index++)
-        {
-            logWeights[index] = Math.Exp(logWeights[index] - top);
-            sum += logWeights[index];
-        }
-
-        for (int index = 0; index < logWeights.Length; index++)
-        {
-            logWeights[index] /= sum;
-        }
-
-        return top + Math.Log(sum);
+        return logWeights;
     }
 
-    /// <summary>The entropy in bits of the distribution with these log weights, with one exponential for each.</summary>
+    /// <summary>Turns log weights, padded to whole lanes, into probabilities that sum to 1, in place.</summary>
+    public static void Normalise(Span<double> logWeights)
+    {
+        double sum = Lanes.Exponentials(logWeights, Lanes.Largest(logWeights));
+        Lanes.Scale(logWeights, 1 / sum);
+    }
+
+    /// <summary>The entropy in bits of the distribution with these log weights, padded to whole lanes.</summary>
     public static double Entropy(ReadOnlySpan<double> logWeights)
     {
-        double top = double.NegativeInfinity;
-        foreach (double weight in logWeights)
-        {
-            top = Math.Max(top, weight);
-        }
-
-        double sum = 0;
-        double weighted = 0;
-        foreach (double weight in logWeights)
-        {
-            double difference = weight - top;
-            double likelihood = Math.Exp(difference);
-            sum += likelihood;
-
-            // A pair that a factor of 0 excludes weighs minus infinity, and 0 times that is no number.
-            weighted += likelihood > 0 ? likelihood * difference : 0;
-        }
-
+        (double sum, double weighted) = Lanes.EntropySums(logWeights, Lanes.Largest(logWeights));
         return (Math.Log(sum) - (weighted / sum)) / Math.Log(2);
     }
 }

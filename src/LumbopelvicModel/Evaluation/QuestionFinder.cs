@@ -9,117 +9,96 @@ namespace LumbopelvicModel;
 internal sealed class QuestionFinder
 {
     private readonly EvidenceTable _table;
-    private readonly double[] _logPretest;
-    private readonly (int Finding, int Item)[] _askable;
+    private readonly Askable[] _askable;
 
-    public QuestionFinder(EvidenceTable table, double[] logPretest)
+    public QuestionFinder(EvidenceTable table)
     {
         _table = table;
-        _logPretest = logPretest;
         var asked = new HashSet<Finding>();
-        var askable = new List<(int, int)>();
+        var askable = new List<Askable>();
         for (int item = 0; item < table.Items.Length; item++)
         {
-            if (table.Items[item].Criterion is FindingCriterion single && asked.Add(single.Finding))
+            if (table.Items[item].SingleFinding is { } single && asked.Add(single))
             {
-                askable.Add((Findings.IndexOf(single.Finding), item));
+                int finding = Findings.IndexOf(single);
+                askable.Add(new Askable(finding, item, FamiliesOf([finding, .. Hierarchy.Ancestors(finding)]), FamiliesOf([finding, .. Hierarchy.Descendants(finding)])));
             }
         }
 
-        _askable = [.. askable.Order()];
+        _askable = [.. askable.OrderBy(question => question.Finding)];
     }
 
-    public IEnumerable<Question> Find(Presentation presentation)
+    public IEnumerable<Question> Find(Presentation presentation, double[] logPretest)
     {
         int[] outcomes = _table.Outcomes(new Facts(presentation));
-        double[] logWeights = [.. _logPretest];
+        double[] logWeights = [.. logPretest];
         _table.Weigh(outcomes, logWeights);
-        double[] posterior = [.. logWeights];
-        Posterior.Normalise(posterior);
+        double top = Lanes.Largest(logWeights);
+        (double sum, double _) = Lanes.EntropySums(logWeights, top);
         double entropy = Posterior.Entropy(logWeights);
         var trial = new Trial(_table, presentation, outcomes, logWeights);
-        var questions = new List<Question>();
-        foreach ((int finding, int item) in _askable)
+        var questions = new List<Question>(_askable.Length);
+        foreach (Askable question in _askable)
         {
-            if (presentation.Statuses[finding] != FindingStatus.NotAssessed)
+            if (FindingBits.StatusOf(presentation.Known, question.Finding) != FindingStatus.NotAssessed)
             {
                 continue;
             }
 
-            double yes = ProbabilityOfYes(_table.Items[item], posterior);
-            double expected = (yes * trial.EntropyAfter(finding, FindingStatus.Present)) + ((1 - yes) * trial.EntropyAfter(finding, FindingStatus.Absent));
-            questions.Add(new Question(Findings.All[finding], Math.Max(0, entropy - expected)));
+            double ratio = Lanes.SumOfExponentials(logWeights, _table.Row(question.Item, 1), top) / sum;
+            double yes = Math.Clamp(ratio * _table.Items[question.Item].BackgroundOf(1), 0, 1);
+            double afterYes = trial.EntropyAfter(question.Finding, FindingStatus.Present, question.FamiliesIfPresent);
+            double afterNo = trial.EntropyAfter(question.Finding, FindingStatus.Absent, question.FamiliesIfAbsent);
+            double expected = (yes * afterYes) + ((1 - yes) * afterNo);
+            questions.Add(new Question(Findings.All[question.Finding], Math.Max(0, entropy - expected)));
         }
 
         return questions.OrderByDescending(question => question.Bits);
     }
 
-    private static double ProbabilityOfYes(EvidenceItem item, double[] posterior)
+    private int[] FamiliesOf(int[] findings)
     {
-        ReadOnlySpan<double> ratios = item.LogRatios(1);
-        double sum = 0;
-        for (int hypothesis = 0; hypothesis < posterior.Length; hypothesis++)
+        var families = new SortedSet<int>();
+        foreach (int finding in findings)
         {
-            sum += posterior[hypothesis] * Math.Exp(ratios[hypothesis]);
+            foreach (int item in _table.ItemsOf(finding))
+            {
+                families.Add(_table.FamilyOf(item));
+            }
         }
 
-        return Math.Clamp(sum * item.BackgroundOf(1), 0, 1);
+        return [.. families];
     }
 
-    /// <summary>Tries answers out: only the families that the answer can touch are weighed anew.</summary>
+    /// <summary>A finding, the rule over it alone, and the families that an answer and what follows from it can reach.</summary>
+    private readonly record struct Askable(int Finding, int Item, int[] FamiliesIfPresent, int[] FamiliesIfAbsent);
+
+    /// <summary>Tries answers out: only the families that the answer can reach are weighed anew.</summary>
     private sealed class Trial(EvidenceTable table, Presentation presentation, int[] outcomes, double[] logWeights)
     {
-        private readonly FindingStatus[] _statuses = presentation.Statuses.ToArray();
+        private readonly ulong[] _known = presentation.Known.ToArray();
         private readonly int[] _outcomes = [.. outcomes];
         private readonly double[] _logWeights = new double[logWeights.Length];
-        private readonly double[] _strongest = new double[logWeights.Length];
-        private readonly double[] _weakest = new double[logWeights.Length];
-        private readonly bool[] _touched = new bool[table.FamilyCount];
 
-        public double EntropyAfter(int finding, FindingStatus answer)
+        public double EntropyAfter(int finding, FindingStatus answer, int[] families)
         {
             logWeights.CopyTo(_logWeights, 0);
-            Array.Clear(_touched);
-            Answer(finding, answer);
-            foreach (int follows in answer == FindingStatus.Present ? Hierarchy.Ancestors(finding) : Hierarchy.Descendants(finding))
+            FindingBits.Answer(_known, finding, answer);
+            var facts = new Facts(presentation, _known);
+            foreach (int family in families)
             {
-                Answer(follows, answer);
-            }
-
-            var facts = new Facts(presentation, _statuses);
-            for (int family = 0; family < _touched.Length; family++)
-            {
-                if (!_touched[family])
-                {
-                    continue;
-                }
-
                 table.UpdateFamily(family, facts, _outcomes);
                 (int start, int end) = table.Family(family);
                 if (!_outcomes.AsSpan(start, end - start).SequenceEqual(outcomes.AsSpan(start, end - start)))
                 {
-                    table.WeighFamily(family, outcomes, -1, _logWeights, _strongest, _weakest);
-                    table.WeighFamily(family, _outcomes, 1, _logWeights, _strongest, _weakest);
+                    table.WeighFamily(family, outcomes, -1, _logWeights);
+                    table.WeighFamily(family, _outcomes, 1, _logWeights);
                     outcomes.AsSpan(start, end - start).CopyTo(_outcomes.AsSpan(start));
                 }
             }
 
-            presentation.Statuses.CopyTo(_statuses);
+            presentation.Known.CopyTo(_known);
             return Posterior.Entropy(_logWeights);
-        }
-
-        private void Answer(int finding, FindingStatus answer)
-        {
-            if (_statuses[finding] != FindingStatus.NotAssessed)
-            {
-                return;
-            }
-
-            _statuses[finding] = answer;
-            foreach (int item in table.ItemsOf(finding))
-            {
-                _touched[table.FamilyOf(item)] = true;
-            }
         }
     }
 }

@@ -3,59 +3,43 @@ using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel;
 
-/// <summary>Sums the posterior over hypotheses into ranked lists. Ties keep the order of the catalogue.</summary>
+/// <summary>Ranks what the posterior over hypotheses sums to. Ties keep the order of the catalogue.</summary>
 internal static class Ranking
 {
     // Pairs below this are noise to a reader; they still count in the coexistence.
     private const double LeastPair = 0.01;
 
-    private static readonly int[] SourceOf = [.. HypothesisMember.All.Select(member => (int)member.Condition.ReportedSource - 1)];
+    // The members of each condition, which follow each other; the place of each pair of hypotheses among the pairs of conditions.
+    private static readonly (int First, int Count)[] MembersOf = [.. LumbopelvicModel.Conditions.All.Select(condition =>
+        (Enumerable.Range(0, HypothesisMember.All.Count).First(member => HypothesisMember.All[member].Condition == condition), HypothesisMember.All.Count(member => member.Condition == condition)))];
 
-    public static ValueList<ConditionAssessment> Conditions(double[] posterior)
+    private static readonly (Condition First, Condition Second)[] ConditionPairs = [.. PairsOfConditions().Distinct()];
+    private static readonly int[] PlaceOfPair = [.. PairsOfConditions().Select(pair => Array.IndexOf(ConditionPairs, pair))];
+
+    /// <param name="members">The probability of each condition and variant.</param>
+    public static ValueList<ConditionAssessment> Conditions(ReadOnlySpan<double> members)
     {
-        double[] members = Hypotheses.OfConditions.Marginals(posterior);
-        double[] sums = new double[LumbopelvicModel.Conditions.All.Count];
-        int[] leading = new int[sums.Length];
-        Array.Fill(leading, -1);
-        for (int member = 0; member < members.Length; member++)
-        {
-            int condition = HypothesisMember.ConditionIndexes[member];
-            sums[condition] += members[member];
-            leading[condition] = leading[condition] < 0 || members[member] > members[leading[condition]] ? member : leading[condition];
-        }
-
-        int[] order = Descending(sums);
+        Span<double> sums = stackalloc double[MembersOf.Length];
+        Marginals.SumConditions(members, sums);
+        Span<int> order = stackalloc int[sums.Length];
+        Rank(sums, order);
         var ranked = new ConditionAssessment[order.Length];
         for (int rank = 0; rank < ranked.Length; rank++)
         {
-            int member = leading[order[rank]];
-            VariantAssessment? variant = HypothesisMember.All[member].Variant is { } known ? new VariantAssessment(known, Clamped(members[member])) : null;
-            ranked[rank] = new ConditionAssessment(LumbopelvicModel.Conditions.All[order[rank]], Clamped(sums[order[rank]]), variant);
+            int condition = order[rank];
+            ranked[rank] = new ConditionAssessment(LumbopelvicModel.Conditions.All[condition], Clamped(sums[condition]), LeadingVariant(condition, members));
         }
 
         return ValueList<ConditionAssessment>.Own(ranked);
     }
 
-    public static ValueList<SourceAssessment> Sources(double[] posterior)
+    /// <param name="members">The probability of each condition and variant.</param>
+    public static ValueList<SourceAssessment> Sources(ReadOnlySpan<double> members)
     {
-        double[] sums = new double[(int)PainSource.Serious];
-        ReadOnlySpan<(int First, int Second)> members = Hypotheses.OfConditions.Members;
-        for (int index = 0; index < posterior.Length; index++)
-        {
-            (int first, int second) = members[index];
-            if (first >= 0)
-            {
-                sums[SourceOf[first]] += posterior[index];
-            }
-
-            // The two of a pair are of different sources, so nothing is counted twice.
-            if (second >= 0)
-            {
-                sums[SourceOf[second]] += posterior[index];
-            }
-        }
-
-        int[] order = Descending(sums);
+        Span<double> sums = stackalloc double[Marginals.SourceCount];
+        Marginals.SumSources(members, sums);
+        Span<int> order = stackalloc int[sums.Length];
+        Rank(sums, order);
         var ranked = new SourceAssessment[order.Length];
         for (int rank = 0; rank < ranked.Length; rank++)
         {
@@ -65,50 +49,74 @@ internal static class Ranking
         return ValueList<SourceAssessment>.Own(ranked);
     }
 
-    public static ValueList<PairAssessment> Pairs(double[] posterior)
+    /// <param name="pairs">The probability of each pair of hypotheses.</param>
+    public static ValueList<PairAssessment> Pairs(ReadOnlySpan<double> pairs)
     {
-        Hypotheses hypotheses = Hypotheses.OfConditions;
-        int count = LumbopelvicModel.Conditions.All.Count;
-        Span<double> sums = stackalloc double[count * count];
+        Span<double> sums = stackalloc double[ConditionPairs.Length];
         sums.Clear();
-        for (int index = hypotheses.FirstPair; index < posterior.Length; index++)
+        for (int index = 0; index < pairs.Length; index++)
         {
-            (int first, int second) = hypotheses.Members[index];
-            sums[(HypothesisMember.ConditionIndexes[first] * count) + HypothesisMember.ConditionIndexes[second]] += posterior[index];
+            sums[PlaceOfPair[index]] += pairs[index];
         }
 
-        List<PairAssessment>? pairs = null;
+        List<PairAssessment>? likely = null;
         for (int index = 0; index < sums.Length; index++)
         {
             if (sums[index] >= LeastPair)
             {
-                (pairs ??= []).Add(new PairAssessment(LumbopelvicModel.Conditions.All[index / count], LumbopelvicModel.Conditions.All[index % count], Clamped(sums[index])));
+                (likely ??= []).Add(new PairAssessment(ConditionPairs[index].First, ConditionPairs[index].Second, Clamped(sums[index])));
             }
         }
 
-        return ValueList<PairAssessment>.From(pairs?.OrderByDescending(pair => pair.Probability.Value));
+        return likely is null ? ValueList<PairAssessment>.Empty : ValueList<PairAssessment>.From(likely.OrderByDescending(pair => pair.Probability.Value));
     }
 
-    public static ValueList<RootAssessment> Roots(double[] posterior, Side? side)
+    /// <param name="roots">The probability of each root.</param>
+    /// <param name="side">The painful side.</param>
+    public static ValueList<RootAssessment> Roots(ReadOnlySpan<double> roots, Side? side)
     {
-        double[] sums = Hypotheses.OfRoots.Marginals(posterior);
-        int[] order = Descending(sums);
+        Span<int> order = stackalloc int[roots.Length];
+        Rank(roots, order);
         var ranked = new RootAssessment[order.Length];
         for (int rank = 0; rank < ranked.Length; rank++)
         {
-            ranked[rank] = new RootAssessment(NerveRoots.All[order[rank]], side, Clamped(sums[order[rank]]));
+            ranked[rank] = new RootAssessment(NerveRoots.All[order[rank]], side, Clamped(roots[order[rank]]));
         }
 
         return ValueList<RootAssessment>.Own(ranked);
     }
 
+    /// <summary>The index of the largest; of equals the first.</summary>
+    public static int First(ReadOnlySpan<double> values)
+    {
+        int first = 0;
+        for (int index = 1; index < values.Length; index++)
+        {
+            first = values[index] > values[first] ? index : first;
+        }
+
+        return first;
+    }
+
     /// <summary>A sum of probabilities may exceed 1 by a rounding error.</summary>
     public static Probability Clamped(double sum) => new(Math.Clamp(sum, 0, 1));
 
-    /// <summary>The indexes by falling value; equal values keep their order.</summary>
-    private static int[] Descending(double[] values)
+    private static VariantAssessment? LeadingVariant(int condition, ReadOnlySpan<double> members)
     {
-        int[] order = new int[values.Length];
+        (int first, int count) = MembersOf[condition];
+        int leading = first + First(members.Slice(first, count));
+        return HypothesisMember.All[leading].Variant is { } variant ? new VariantAssessment(variant, Clamped(members[leading])) : null;
+    }
+
+    private static IEnumerable<(Condition First, Condition Second)> PairsOfConditions()
+    {
+        Hypotheses hypotheses = Hypotheses.OfConditions;
+        return hypotheses.Members.Skip(hypotheses.FirstPair).Select(pair => (HypothesisMember.All[pair.First].Condition, HypothesisMember.All[pair.Second].Condition));
+    }
+
+    /// <summary>The indexes by falling value; equal values keep their order.</summary>
+    private static void Rank(ReadOnlySpan<double> values, Span<int> order)
+    {
         for (int index = 0; index < order.Length; index++)
         {
             int place = index;
@@ -120,7 +128,5 @@ internal static class Ranking
 
             order[place] = index;
         }
-
-        return order;
     }
 }

@@ -4,37 +4,40 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>Which red flags are raised and which cannot be excluded yet; a layer of its own, without probabilities.</summary>
-internal sealed class RedFlagCheck
+internal sealed class RedFlagCheck(IEnumerable<CompiledRedFlag> flags)
 {
-    private readonly (RedFlag Flag, Finding[] Findings, Measurement[] Measurements)[] _flags;
-
-    public RedFlagCheck(IEnumerable<RedFlag> redFlags) =>
-        _flags = [.. redFlags.OrderBy(flag => flag.Urgency).Select(flag => (flag, flag.Criterion.Findings.ToArray(), flag.Criterion.Measurements.ToArray()))];
+    private readonly CompiledRedFlag[] _flags = [.. flags.OrderBy(flag => flag.Flag.Urgency)];
 
     /// <summary>The flags by urgency, in the order of the knowledge base within it.</summary>
     public (ValueList<RedFlagAlert> Raised, ValueList<RedFlagAlert> Open) Run(Presentation presentation)
     {
-        var raised = new List<RedFlagAlert>();
-        var open = new List<RedFlagAlert>();
         var facts = new Facts(presentation);
-        foreach ((RedFlag flag, Finding[] findings, Measurement[] measurements) in _flags)
+        bool?[] states = new bool?[_flags.Length];
+        int raisedCount = 0;
+        int openCount = 0;
+        for (int index = 0; index < states.Length; index++)
         {
-            switch (flag.Criterion.Evaluate(facts))
-            {
-                case true:
-                    raised.Add(new RedFlagAlert(flag, With(findings, FindingStatus.Present, presentation), Array.FindAll(measurements, measurement => presentation.Value(measurement) is not null)));
-                    break;
-                case null:
-                    open.Add(new RedFlagAlert(flag, With(findings, FindingStatus.NotAssessed, presentation), Array.FindAll(measurements, measurement => presentation.Value(measurement) is null)));
-                    break;
-                default:
-                    break;
-            }
+            bool? state = _flags[index].Evaluate(facts);
+            states[index] = state;
+            raisedCount += state == true ? 1 : 0;
+            openCount += state is null ? 1 : 0;
         }
 
-        return (ValueList<RedFlagAlert>.From(raised), ValueList<RedFlagAlert>.From(open));
-    }
+        return (Alerts(true, raisedCount), Alerts(null, openCount));
 
-    private static ValueList<Finding> With(Finding[] findings, FindingStatus status, Presentation presentation) =>
-        ValueList<Finding>.Own(Array.FindAll(findings, finding => presentation.Status(finding) == status));
+        ValueList<RedFlagAlert> Alerts(bool? wanted, int count)
+        {
+            var alerts = new RedFlagAlert[count];
+            for (int index = states.Length - 1; count > 0; index--)
+            {
+                if (states[index] == wanted)
+                {
+                    count--;
+                    alerts[count] = new RedFlagAlert(_flags[index], wanted == true, presentation);
+                }
+            }
+
+            return ValueList<RedFlagAlert>.Own(alerts);
+        }
+    }
 }

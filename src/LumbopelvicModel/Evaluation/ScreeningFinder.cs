@@ -6,88 +6,132 @@ namespace LumbopelvicModel;
 /// A short page of patient questions that, denied, close the open emergency flags. What only an examiner can find is taken as not found here: such
 /// a flag stays listed as open. First what alone raises a flag, then history before the pain itself, then what closes most.
 /// </summary>
-internal static class ScreeningFinder
+internal sealed class ScreeningFinder(IEnumerable<CompiledRedFlag> flags)
 {
-    public static IEnumerable<ScreeningQuestion> Find(IEnumerable<RedFlag> redFlags, Presentation presentation)
+    private readonly CompiledRedFlag[] _emergencies = [.. flags.Where(flag => flag.Flag.Urgency == Urgency.Emergency)];
+
+    public IEnumerable<ScreeningQuestion> Find(Presentation presentation)
     {
-        List<RedFlag> open = [.. redFlags.Where(flag => flag.Urgency == Urgency.Emergency && flag.Criterion.Evaluate(new Facts(presentation)) is null)];
-        FindingStatus[] examined = presentation.Statuses.ToArray();
-        foreach (Finding sign in open.SelectMany(flag => flag.Criterion.Findings).Where(finding => finding.AskedOf == AskedOf.Clinician))
+        CompiledRedFlag[] open = Array.FindAll(_emergencies, flag => flag.Evaluate(new Facts(presentation)) is null);
+        ulong[] examined = presentation.Known.ToArray();
+        foreach (CompiledRedFlag flag in open)
         {
-            Answer(examined, sign, FindingStatus.Absent);
+            foreach (Finding sign in flag.Findings)
+            {
+                if (sign.AskedOf == AskedOf.Clinician)
+                {
+                    FindingBits.Answer(examined, Findings.IndexOf(sign), FindingStatus.Absent);
+                }
+            }
         }
 
-        List<Finding> page = Collect(open, examined, presentation);
+        List<int> page = new Collector(open, examined, presentation).Collect();
         int closed = CountClosed(page);
 
         // What was taken early may be needless once more has been asked.
         for (int index = page.Count - 1; index >= 0; index--)
         {
-            List<Finding> shorter = [.. page.Where((_, place) => place != index)];
+            List<int> shorter = [.. page];
+            shorter.RemoveAt(index);
             page = CountClosed(shorter) == closed ? shorter : page;
         }
 
-        return page.OrderBy(Findings.IndexOf).Select(finding => new ScreeningQuestion(finding, open.Where(flag => flag.Criterion.Findings.Contains(finding))));
+        page.Sort();
+        return page.Select(finding => new ScreeningQuestion(Findings.All[finding], open.Where(flag => flag.AsksFor(finding)).Select(flag => flag.Flag)));
 
-        int CountClosed(List<Finding> denied)
+        int CountClosed(List<int> denied)
         {
-            FindingStatus[] statuses = [.. examined];
-            denied.ForEach(finding => Answer(statuses, finding, FindingStatus.Absent));
-            return open.Count(flag => flag.Criterion.Evaluate(new Facts(presentation, statuses)) == false);
-        }
-    }
-
-    private static List<Finding> Collect(List<RedFlag> flags, FindingStatus[] examined, Presentation presentation)
-    {
-        FindingStatus[] statuses = [.. examined];
-        List<RedFlag> open = [.. flags];
-        var page = new List<Finding>();
-        while (true)
-        {
-            open.RemoveAll(flag => flag.Criterion.Evaluate(new Facts(presentation, statuses)) is not null);
-            Finding? next = open
-                .SelectMany(flag => flag.Criterion.Findings)
-                .Where(finding => statuses[Findings.IndexOf(finding)] == FindingStatus.NotAssessed)
-                .Distinct()
-                .OrderByDescending(finding => Counts(finding, FindingStatus.Present, true, open, statuses, presentation))
-                .ThenBy(finding => finding.Category is FindingCategory.Neurological or FindingCategory.History ? 0 : 1)
-                .ThenByDescending(finding => Counts(finding, FindingStatus.Absent, false, open, statuses, presentation))
-                .ThenByDescending(finding => open.Count(flag => flag.Criterion.Findings.Contains(finding)))
-                .ThenBy(Findings.IndexOf)
-                .FirstOrDefault();
-            if (next is null)
+            ulong[] known = [.. examined];
+            foreach (int finding in denied)
             {
-                return page;
+                FindingBits.Answer(known, finding, FindingStatus.Absent);
             }
 
-            Answer(statuses, next, FindingStatus.Absent);
-            page.Add(next);
+            return open.Count(flag => flag.Evaluate(new Facts(presentation, known)) == false);
         }
     }
 
-    /// <summary>How many open flags an answer would settle in one way.</summary>
-    private static int Counts(Finding finding, FindingStatus answer, bool settled, List<RedFlag> open, FindingStatus[] statuses, Presentation presentation)
+    /// <summary>Takes the best question, has it denied, and looks again until no flag is left open that a question could close.</summary>
+    private sealed class Collector(CompiledRedFlag[] flags, ulong[] examined, Presentation presentation)
     {
-        FindingStatus[] answered = [.. statuses];
-        Answer(answered, finding, answer);
-        return open.Count(flag => flag.Criterion.Evaluate(new Facts(presentation, answered)) == settled);
-    }
+        private readonly List<CompiledRedFlag> _open = [.. flags];
+        private readonly ulong[] _known = [.. examined];
+        private readonly ulong[] _answered = new ulong[examined.Length];
 
-    private static void Answer(FindingStatus[] statuses, Finding finding, FindingStatus answer)
-    {
-        int index = Findings.IndexOf(finding);
-        Set(index);
-        foreach (int follows in answer == FindingStatus.Present ? Hierarchy.Ancestors(index) : Hierarchy.Descendants(index))
+        public List<int> Collect()
         {
-            Set(follows);
-        }
-
-        void Set(int place)
-        {
-            if (statuses[place] == FindingStatus.NotAssessed)
+            var page = new List<int>();
+            while (true)
             {
-                statuses[place] = answer;
+                _open.RemoveAll(flag => flag.Evaluate(new Facts(presentation, _known)) is not null);
+                int next = Best();
+                if (next < 0)
+                {
+                    return page;
+                }
+
+                FindingBits.Answer(_known, next, FindingStatus.Absent);
+                page.Add(next);
             }
         }
+
+        private int Best()
+        {
+            int best = -1;
+            Worth worth = default;
+            foreach (int candidate in Candidates())
+            {
+                var other = new Worth(
+                    Settled(candidate, FindingStatus.Present, true),
+                    Findings.All[candidate].Category is FindingCategory.Neurological or FindingCategory.History,
+                    Settled(candidate, FindingStatus.Absent, false),
+                    _open.Count(flag => flag.AsksFor(candidate)));
+                if (best < 0 || other.CompareTo(worth) > 0)
+                {
+                    (best, worth) = (candidate, other);
+                }
+            }
+
+            return best;
+        }
+
+        /// <summary>What the open flags ask for and nobody has said yet, in the order of the catalogue, so that of equals the first is taken.</summary>
+        private SortedSet<int> Candidates()
+        {
+            var candidates = new SortedSet<int>();
+            foreach (CompiledRedFlag flag in _open)
+            {
+                foreach (Finding finding in flag.Findings)
+                {
+                    int index = Findings.IndexOf(finding);
+                    if (FindingBits.StatusOf(_known, index) == FindingStatus.NotAssessed)
+                    {
+                        candidates.Add(index);
+                    }
+                }
+            }
+
+            return candidates;
+        }
+
+        /// <summary>How many open flags an answer would settle in one way.</summary>
+        private int Settled(int finding, FindingStatus answer, bool way)
+        {
+            _known.CopyTo(_answered, 0);
+            FindingBits.Answer(_answered, finding, answer);
+            int count = 0;
+            foreach (CompiledRedFlag flag in _open)
+            {
+                count += flag.Notices(_known, _answered) && flag.Evaluate(new Facts(presentation, _answered)) == way ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Why a question comes first: how many flags a yes raises, whether it is asked before the pain itself, how many a no closes, how many ask for it.</summary>
+    private readonly record struct Worth(int Raised, bool IsHistory, int Closed, int AskedBy) : IComparable<Worth>
+    {
+        public int CompareTo(Worth other) => (Raised, IsHistory, Closed, AskedBy).CompareTo((other.Raised, other.IsHistory, other.Closed, other.AskedBy));
     }
 }

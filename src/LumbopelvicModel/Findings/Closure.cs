@@ -3,25 +3,20 @@ namespace LumbopelvicModel;
 /// <summary>What follows from what was given: measurements settle the findings that they define, present findings make wider ones present, absent ones make narrower ones absent.</summary>
 internal static class Closure
 {
-    /// <summary>The statuses of the whole catalogue by index. Without contradictions the order of the two directions does not matter.</summary>
-    public static FindingStatus[] Of(FindingStatus[] given, double[] measured)
+    /// <summary>What is known of the whole catalogue, as <see cref="FindingBits"/>. Without contradictions the order of the two directions does not matter.</summary>
+    public static ulong[] Of(FindingStatus[] given, double[] measured)
     {
         FindingStatus[] stated = Stated(given, measured, null);
-        FindingStatus[] statuses = [.. stated];
+        ulong[] known = new ulong[FindingBits.Length];
         for (int index = 0; index < stated.Length; index++)
         {
-            if (stated[index] == FindingStatus.NotAssessed)
+            if (stated[index] != FindingStatus.NotAssessed)
             {
-                continue;
-            }
-
-            foreach (int follows in stated[index] == FindingStatus.Present ? Hierarchy.Ancestors(index) : Hierarchy.Descendants(index))
-            {
-                statuses[follows] = stated[index];
+                FindingBits.Answer(known, index, stated[index]);
             }
         }
 
-        return statuses;
+        return known;
     }
 
     /// <summary>Every two statements that cannot both be true, in the order of the catalogue.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using LumbopelvicModel.Internal;
 
@@ -17,7 +18,7 @@ namespace LumbopelvicModel;
 public sealed record Presentation
 {
     private readonly FindingStatus[] _given;
-    private readonly FindingStatus[] _statuses;
+    private readonly ulong[] _known;
     private readonly double[] _measured;
 
     private Presentation(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured)
@@ -27,7 +28,7 @@ public sealed record Presentation
         Sex = sex;
         _given = given;
         _measured = measured;
-        _statuses = Closure.Of(given, measured);
+        _known = Closure.Of(given, measured);
     }
 
     /// <summary>A presentation in which nothing is known yet. Evaluated, it returns the pretest profile.</summary>
@@ -56,13 +57,13 @@ public sealed record Presentation
         .Where(measured => !double.IsNaN(measured.Value)));
 
     /// <summary>Whether nothing at all is known: no finding, no measurement, no sex.</summary>
-    public bool IsEmpty => Sex is null && Array.TrueForAll(_statuses, status => status == FindingStatus.NotAssessed) && Array.TrueForAll(_measured, double.IsNaN);
+    public bool IsEmpty => Sex is null && !_known.AsSpan().ContainsAnyExcept(0UL) && Array.TrueForAll(_measured, double.IsNaN);
 
     /// <summary>What is known of a finding, given or following from what was given.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>Its status.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public FindingStatus Status(Finding finding) => _statuses[Findings.IndexOf(Guard.NotNull(finding))];
+    public FindingStatus Status(Finding finding) => FindingBits.StatusOf(_known, Findings.IndexOf(Guard.NotNull(finding)));
 
     /// <summary>The value of a measurement.</summary>
     /// <param name="measurement">The measurement.</param>
@@ -215,15 +216,26 @@ public sealed record Presentation
         return text.Length == 0 ? "nothing known" : text.ToString();
     }
 
-    /// <summary>The statuses of the whole catalogue by index, closed under the hierarchy.</summary>
-    internal ReadOnlySpan<FindingStatus> Statuses => _statuses;
+    /// <summary>What is known of the whole catalogue, closed under the hierarchy, as <see cref="FindingBits"/>.</summary>
+    internal ReadOnlySpan<ulong> Known => _known;
+
+    /// <summary>The values by the index of their measurement; NaN where one is not known.</summary>
+    internal ReadOnlySpan<double> MeasuredValues => _measured;
 
     /// <summary>How much was given: findings, measurements and sex, without what follows from them.</summary>
-    internal int AssessedCount =>
-        _given.Count(status => status != FindingStatus.NotAssessed) + _measured.Count(value => !double.IsNaN(value)) + (Sex is null ? 0 : 1);
+    internal int AssessedCount
+    {
+        get
+        {
+            int unknown = MemoryMarshal.Cast<FindingStatus, int>(_given).Count((int)FindingStatus.NotAssessed);
+            foreach (double value in _measured)
+            {
+                unknown += double.IsNaN(value) ? 1 : 0;
+            }
 
-    /// <summary>The value by the index of its measurement; NaN where it is not known.</summary>
-    internal double MeasuredAt(int index) => _measured[index];
+            return _given.Length + _measured.Length - unknown + (Sex is null ? 0 : 1);
+        }
+    }
 
     /// <summary>For the readers: builds from parts that were checked one by one, unless they contradict each other.</summary>
     internal static Presentation? TryCreate(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured, out IReadOnlyList<Contradiction> contradictions)

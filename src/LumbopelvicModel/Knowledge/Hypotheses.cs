@@ -6,11 +6,14 @@ namespace LumbopelvicModel.Knowledge;
 /// </summary>
 internal sealed class Hypotheses
 {
+    private readonly Run[] _runs;
+
     private Hypotheses((int First, int Second)[] members, int memberCount, int firstSingle)
     {
         Members = members;
         MemberCount = memberCount;
         FirstSingle = firstSingle;
+        _runs = members.Length > FirstPair ? [.. RunsOf(members, FirstPair)] : [];
     }
 
     /// <summary>Every condition or variant alone, each pair of different reported sources, and none of them.</summary>
@@ -38,24 +41,35 @@ internal sealed class Hypotheses
     private int FirstSingle { get; }
 
     /// <summary>The probability of each member: the sum over the hypotheses that contain it.</summary>
-    public double[] Marginals(ReadOnlySpan<double> posterior)
+    public void SumMembers(ReadOnlySpan<double> posterior, Span<double> sums)
     {
-        double[] sums = new double[MemberCount];
-        for (int index = 0; index < posterior.Length; index++)
+        posterior.Slice(FirstSingle, MemberCount).CopyTo(sums);
+        foreach (Run run in _runs)
         {
-            (int first, int second) = Members[index];
-            if (first >= 0)
+            double sum = sums[run.First];
+            ReadOnlySpan<double> pairs = posterior.Slice(run.FirstPair, run.Length);
+            Span<double> seconds = sums.Slice(run.Second, run.Length);
+            for (int index = 0; index < pairs.Length; index++)
             {
-                sums[first] += posterior[index];
+                sum += pairs[index];
+                seconds[index] += pairs[index];
             }
 
-            if (second >= 0)
+            sums[run.First] = sum;
+        }
+    }
+
+    private static IEnumerable<Run> RunsOf((int First, int Second)[] members, int firstPair)
+    {
+        int start = firstPair;
+        for (int index = firstPair + 1; index <= members.Length; index++)
+        {
+            if (index == members.Length || members[index] != (members[start].First, members[start].Second + index - start))
             {
-                sums[second] += posterior[index];
+                yield return new Run(start, members[start].First, members[start].Second, index - start);
+                start = index;
             }
         }
-
-        return sums;
     }
 
     private static Hypotheses Create(int memberCount, bool withNone, Func<int, int, bool> isPair)
@@ -85,4 +99,7 @@ internal sealed class Hypotheses
 
         return new Hypotheses([.. members], memberCount, firstSingle);
     }
+
+    /// <summary>Pairs that follow each other, of one first member with second members that follow each other.</summary>
+    private readonly record struct Run(int FirstPair, int First, int Second, int Length);
 }

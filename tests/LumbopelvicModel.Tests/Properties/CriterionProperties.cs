@@ -52,6 +52,25 @@ public sealed class CriterionProperties
     });
 
     [Fact]
+    public void A_compiled_criterion_says_what_the_criterion_says()
+    {
+        int settled = 0;
+        Law.Holds<Criterion, Criterion, FewFindings>(1000, (first, second, one) =>
+        {
+            Criterion[] nested = [first, Criterion.Not(second), Criterion.AtLeast(2, first, first, Criterion.Not(second)), Criterion.Not(Criterion.AtLeast(2, first, second, Criterion.Any(second, first)))];
+            var facts = new Facts(one.Presentation);
+            foreach (Criterion criterion in nested)
+            {
+                bool? expected = criterion.Evaluate(one.Presentation);
+                Assert.Equal(expected, CompiledCriterion.Of(criterion).Evaluate(facts));
+                Assert.True(expected is null || new Asked([criterion]).IsAnyKnown(facts));
+                settled += expected is null ? 0 : 1;
+            }
+        });
+        Assert.True(settled > 1000, $"{settled} of 4000 were settled.");
+    }
+
+    [Fact]
     public void A_raised_red_flag_stays_raised_when_more_becomes_known()
     {
         int raised = 0;

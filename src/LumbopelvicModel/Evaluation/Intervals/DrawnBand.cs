@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace LumbopelvicModel;
 
 /// <summary>
@@ -48,12 +45,12 @@ internal sealed class DrawnBand
         _upToScale.CopyTo(ratios);
         if (_hasHigher)
         {
-            Lanes.Multiply(upTo, ratios);
+            DrawLanes.Multiply(upTo, ratios);
         }
 
         if (_hasLower)
         {
-            TakeAway(below, ratios);
+            DrawLanes.SubtractProduct(below, _belowScale, ratios);
         }
     }
 
@@ -65,8 +62,8 @@ internal sealed class DrawnBand
     {
         if (_hasHigher)
         {
-            Neither(firstUpTo, secondUpTo, _leastUpTo, ratios);
-            Lanes.Multiply(_upToScale, ratios);
+            DrawLanes.BoundedProduct(firstUpTo, secondUpTo, _leastUpTo, ratios);
+            DrawLanes.Multiply(_upToScale, ratios);
         }
         else
         {
@@ -75,48 +72,13 @@ internal sealed class DrawnBand
 
         if (_hasLower)
         {
-            Neither(firstBelow, secondBelow, _leastBelow, _neither);
-            TakeAway(_neither, ratios);
+            DrawLanes.BoundedProduct(firstBelow, secondBelow, _leastBelow, _neither);
+            DrawLanes.SubtractProduct(_neither, _belowScale, ratios);
         }
 
         if (_leastPair[0] > 0)
         {
-            Span<Vector<double>> results = MemoryMarshal.Cast<double, Vector<double>>(ratios);
-            ReadOnlySpan<Vector<double>> leasts = Vectors(_leastPair);
-            for (int lane = 0; lane < results.Length; lane++)
-            {
-                results[lane] = Larger(results[lane], leasts[lane]);
-            }
+            DrawLanes.Raise(_leastPair, ratios);
         }
     }
-
-    private static void Neither(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> least, Span<double> neither)
-    {
-        ReadOnlySpan<Vector<double>> firsts = Vectors(first);
-        ReadOnlySpan<Vector<double>> seconds = Vectors(second);
-        ReadOnlySpan<Vector<double>> leasts = Vectors(least);
-        Span<Vector<double>> results = MemoryMarshal.Cast<double, Vector<double>>(neither);
-        for (int lane = 0; lane < results.Length; lane++)
-        {
-            Vector<double> product = firsts[lane] * seconds[lane];
-            Vector<double> larger = Larger(firsts[lane], seconds[lane]);
-            results[lane] = Larger(Vector.ConditionalSelect(Vector.LessThan(product, larger), product, larger), leasts[lane]);
-        }
-    }
-
-    private void TakeAway(ReadOnlySpan<double> below, Span<double> ratios)
-    {
-        ReadOnlySpan<Vector<double>> belows = Vectors(below);
-        ReadOnlySpan<Vector<double>> scales = Vectors(_belowScale);
-        Span<Vector<double>> results = MemoryMarshal.Cast<double, Vector<double>>(ratios);
-        for (int lane = 0; lane < results.Length; lane++)
-        {
-            results[lane] -= belows[lane] * scales[lane];
-        }
-    }
-
-    // Vector.Max takes care of what is no number; nothing here is none.
-    private static Vector<double> Larger(Vector<double> one, Vector<double> other) => Vector.ConditionalSelect(Vector.GreaterThan(one, other), one, other);
-
-    private static ReadOnlySpan<Vector<double>> Vectors(ReadOnlySpan<double> values) => MemoryMarshal.Cast<double, Vector<double>>(values);
 }

@@ -41,7 +41,7 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
         if (family.Length == 1)
         {
             FindRatios(family[0], outcomes[family[0]]);
-            Lanes.Multiply(_ratios, _rows);
+            DrawLanes.Multiply(_ratios, _rows);
             return;
         }
 
@@ -50,11 +50,11 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
         foreach (int item in family)
         {
             FindRatios(item, outcomes[item]);
-            Lanes.Widen(_ratios, _strongest, _weakest);
+            DrawLanes.Widen(_ratios, _strongest, _weakest);
         }
 
-        Lanes.Multiply(_strongest, _rows);
-        Lanes.Multiply(_weakest, _rows);
+        DrawLanes.Multiply(_strongest, _rows);
+        DrawLanes.Multiply(_weakest, _rows);
     }
 
     /// <summary>Makes the sum over the hypotheses 1 in each draw.</summary>
@@ -64,7 +64,7 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
         sums.Clear();
         for (int hypothesis = 0; hypothesis < causes.Length; hypothesis++)
         {
-            Lanes.Add(Row(_rows, hypothesis), sums);
+            DrawLanes.Add(Row(_rows, hypothesis), sums);
         }
 
         for (int draw = 0; draw < Chunk; draw++)
@@ -74,7 +74,7 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
 
         for (int hypothesis = 0; hypothesis < causes.Length; hypothesis++)
         {
-            Lanes.Multiply(sums, _rows.AsSpan(hypothesis * Chunk, Chunk));
+            DrawLanes.Multiply(sums, _rows.AsSpan(hypothesis * Chunk, Chunk));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
         _band.Set(
             draws.BackgroundBelow(item, lower, _firstDraw),
             draws.BackgroundBelow(item, higher, _firstDraw),
-            evidence.Instrument is null ? 0 : EvidenceCompiler.LeastBand);
+            evidence is InstrumentItem ? EvidenceCompiler.LeastBand : 0);
         _ratios.AsSpan(0, firstSingle * Chunk).Fill(1);
         for (int hypothesis = firstSingle; hypothesis < causes.Length; hypothesis++)
         {
@@ -101,7 +101,7 @@ internal sealed class DrawnPosterior(EvidenceTable table, FrequencyDraws draws, 
             {
                 // For a trait of the patient, such as age, the ratios of the two multiply.
                 Row(_ratios, firstSingle + first).CopyTo(ratios);
-                Lanes.Multiply(Row(_ratios, firstSingle + second), ratios);
+                DrawLanes.Multiply(Row(_ratios, firstSingle + second), ratios);
             }
             else
             {

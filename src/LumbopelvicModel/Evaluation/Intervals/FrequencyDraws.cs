@@ -17,23 +17,23 @@ internal sealed class FrequencyDraws
     private readonly double[][][] _below;
     private readonly int _columns;
 
-    private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, object, double[][]> draw)
+    private FrequencyDraws(EvidenceTable table, int memberCount, Func<FrequencyDraws, EvidenceItem, double[][]> draw)
     {
         _columns = 1 + memberCount;
-        _below = [.. table.Items.ToArray().Select(item => Array.ConvertAll(draw(this, item.Source), Below))];
+        _below = [.. table.Items.ToArray().Select(item => Array.ConvertAll(draw(this, item), Below))];
 
         // They served to draw; what is kept is the draws.
         _quantiles.Clear();
     }
 
     public static FrequencyDraws OfConditions(KnowledgeBase knowledgeBase, EvidenceTable table) =>
-        new(table, HypothesisMember.All.Count, (draws, source) => source is DifferentiationRule rule
+        new(table, HypothesisMember.All.Count, (draws, item) => item is RuleItem<Condition> { Rule: DifferentiationRule rule }
             ? draws.DrawRule(rule, [.. HypothesisMember.All.Select(member => knowledgeBase.SpokenOf(rule, member))])
-            : draws.DrawInstrument((ScoringInstrument)source));
+            : draws.DrawInstrument(((InstrumentItem)item).Instrument));
 
     public static FrequencyDraws OfRoots(EvidenceTable table) =>
-        new(table, NerveRoots.All.Count, (draws, source) => draws.DrawRule((RootRule)source, [.. NerveRoots.All.Select(root =>
-            ((RootRule)source).Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
+        new(table, NerveRoots.All.Count, (draws, item) => draws.DrawRule(((RuleItem<NerveRoot>)item).Rule, [.. NerveRoots.All.Select(root =>
+            ((RuleItem<NerveRoot>)item).Rule.Given.TryGetValue(root, out Frequency? given) ? new SpokenFrequency(root.Id, given, 1) : (SpokenFrequency?)null)]));
 
     /// <summary>How often something lower than an outcome occurs with a member, over the same in the background, from a draw on; nothing for the lowest outcome.</summary>
     public ReadOnlySpan<double> Below(int item, int outcome, int member, int firstDraw) =>

@@ -32,13 +32,13 @@ internal sealed class PosteriorSample
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
         AddMembers(hypotheses, firstDraw, posterior, _members);
-        Lanes.Add(DrawnPosterior.Row(posterior, 0), From(_other, firstDraw));
+        DrawLanes.Add(DrawnPosterior.Row(posterior, 0), From(_other, firstDraw));
         for (int hypothesis = hypotheses.FirstPair; hypothesis < hypotheses.Count; hypothesis++)
         {
-            Lanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(_coexistence, firstDraw));
+            DrawLanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(_coexistence, firstDraw));
             if (_pairOf[hypothesis] is { } sample)
             {
-                Lanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(sample, firstDraw));
+                DrawLanes.Add(DrawnPosterior.Row(posterior, hypothesis), From(sample, firstDraw));
             }
         }
     }
@@ -108,12 +108,12 @@ internal sealed class PosteriorSample
             ReadOnlySpan<double> row = DrawnPosterior.Row(posterior, hypothesis);
             if (first >= 0)
             {
-                Lanes.Add(row, From(samples[first], firstDraw));
+                DrawLanes.Add(row, From(samples[first], firstDraw));
             }
 
             if (second >= 0)
             {
-                Lanes.Add(row, From(samples[second], firstDraw));
+                DrawLanes.Add(row, From(samples[second], firstDraw));
             }
         }
     }

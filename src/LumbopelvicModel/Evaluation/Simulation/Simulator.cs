@@ -22,8 +22,8 @@ public sealed class Simulator
     private readonly double[] _cumulative;
     private readonly (EvidenceItem Item, int Finding)[][] _families;
     private readonly (EvidenceItem Item, int Finding)[][] _independentFamilies;
-    private readonly EvidenceItem[] _instruments;
-    private readonly EvidenceItem[] _sexRules;
+    private readonly InstrumentItem[] _instruments;
+    private readonly RuleItem<Condition>[] _sexRules;
 
     /// <summary>Makes a simulator over an evaluator's knowledge base and profile.</summary>
     /// <param name="evaluator">The evaluator, such as <see cref="Evaluator.Default"/>.</param>
@@ -44,14 +44,14 @@ public sealed class Simulator
 
         EvidenceItem[] items = table.Items.ToArray();
         _families = [.. items
-            .Where(item => item.Criterion is FindingCriterion)
+            .Where(item => item.SingleFinding is not null)
             .GroupBy(item => item.Family, StringComparer.Ordinal)
             .Select(family => family.Select(item => (item, Findings.IndexOf(item.Findings[0]))).DistinctBy(pair => pair.Item2).ToArray())];
         _independentFamilies = [.. _families
             .Select(family => Array.FindAll(family, pair => SettlesNothingElse(table, pair.Item, pair.Finding)))
             .Where(family => family.Length > 0)];
-        _instruments = Array.FindAll(items, item => item.Instrument?.Measurement is { IsTrait: true });
-        _sexRules = Array.FindAll(items, item => item.Criterion is SexCriterion);
+        _instruments = [.. items.OfType<InstrumentItem>().Where(item => item.IsTrait)];
+        _sexRules = [.. items.OfType<RuleItem<Condition>>().Where(item => item.Rule.Criterion is SexCriterion)];
     }
 
     /// <summary>How probable it is that sex, age, duration and each finding is asked for, from 0 to 1; what is not asked is not assessed.</summary>
@@ -115,7 +115,7 @@ public sealed class Simulator
         }
 
         // Where absence weighs nothing the evaluation leaves out on purpose what it could know.
-        return item.Source is DifferentiationRule { Weighs: Weighs.PresenceAndAbsence };
+        return item is RuleItem<Condition> { Rule.Weighs: Weighs.PresenceAndAbsence };
     }
 
     /// <summary>How often an outcome occurs with a hypothesis: what the evaluation divides by the background.</summary>
@@ -131,24 +131,24 @@ public sealed class Simulator
         }
 
         // For a pair the ratios of a trait multiply, so the two outcomes need not sum to 1.
-        EvidenceItem rule = _sexRules[0];
+        RuleItem<Condition> rule = _sexRules[0];
         double holds = FrequencyOf(rule, 1, hypothesis);
         bool isSo = _random.NextDouble() * (holds + FrequencyOf(rule, 0, hypothesis)) < holds;
-        Sex named = ((SexCriterion)rule.Criterion!).Sex;
+        Sex named = ((SexCriterion)rule.Rule.Criterion).Sex;
         return isSo ? named : named == Sex.Female ? Sex.Male : Sex.Female;
     }
 
     private double[] DrawMeasurements(int hypothesis)
     {
         double[] measured = Presentation.Unmeasured();
-        foreach (EvidenceItem item in _instruments)
+        foreach (InstrumentItem item in _instruments)
         {
             if (!IsAsked())
             {
                 continue;
             }
 
-            IReadOnlyList<ScoreBand> bands = item.Instrument!.Bands;
+            IReadOnlyList<ScoreBand> bands = item.Instrument.Bands;
             double[] weights = [.. bands.Select((_, band) => FrequencyOf(item, band, hypothesis))];
             double drawn = _random.NextDouble() * weights.Sum();
             int chosen = 0;

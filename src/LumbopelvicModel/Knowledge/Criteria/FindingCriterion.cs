@@ -21,7 +21,7 @@ public sealed record FindingCriterion : Criterion
 
     internal override IEnumerable<Criterion> Leaves => [this];
 
-    internal override bool? Evaluate(in Facts facts) => facts.Statuses[_index] switch
+    internal override bool? Evaluate(in Facts facts) => FindingBits.StatusOf(facts.Known, _index) switch
     {
         FindingStatus.Present => true,
         FindingStatus.Absent => false,

@@ -1,0 +1,92 @@
+namespace LumbopelvicModel.Tests;
+
+/// <summary>Scores take no memory of their own, and refuse memory of another size.</summary>
+public class ScoreTests
+{
+    private static readonly Presentation Walker = Presentation.Empty
+        .WithAge(68).WithSex(Sex.Female)
+        .Present(Findings.Pain.UpperLateralButtock, Findings.Worse.Walking, Findings.Eased.Sitting, Findings.Sign.StraightLegRaise)
+        .Absent(Findings.Pain.Groin, Findings.History.Trauma);
+
+    private static int SourceCount => Enum.GetValues<PainSource>().Length;
+
+    [Fact]
+    public void Scoring_a_presentation_allocates_nothing()
+    {
+        double[] conditions = new double[Conditions.All.Count];
+        double[] sources = new double[SourceCount];
+
+        Assert.Equal(0, BytesOf(() => Evaluator.Default.Score(Walker, conditions, sources)));
+    }
+
+    [Fact]
+    public void Scoring_a_case_of_a_table_allocates_nothing()
+    {
+        var cases = CaseTable.Of([Presentation.Empty, Walker]);
+        double[] conditions = new double[Conditions.All.Count];
+
+        Assert.Equal(0, BytesOf(() => Evaluator.Default.Score(cases, 1, conditions, [])));
+    }
+
+    [Fact]
+    public void Scoring_a_table_on_one_core_allocates_nothing()
+    {
+        var cases = CaseTable.Of(Enumerable.Repeat(Walker, 20));
+        double[] conditions = new double[Conditions.All.Count * 20];
+        double[] other = new double[20];
+
+        Assert.Equal(0, BytesOf(() => Evaluator.Default.Score(cases, conditions, Memory<double>.Empty, other)));
+    }
+
+    [Fact]
+    public void An_evaluation_takes_less_than_ten_kilobytes() =>
+        Assert.InRange(BytesOf(() => Evaluator.Default.Evaluate(Walker)), 1, 10_000);
+
+    [Fact]
+    public void Room_for_another_number_of_values_is_refused()
+    {
+        var cases = CaseTable.Of([Walker, Walker]);
+        double[] conditions = new double[Conditions.All.Count];
+
+        Assert.Contains("room for 3", Assert.Throws<ArgumentException>("conditions", () => Evaluator.Default.Score(Walker, new double[3], [])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("sources", () => Evaluator.Default.Score(Walker, conditions, new double[1]));
+        Assert.Throws<ArgumentException>("conditions", () => Evaluator.Default.Score(cases, conditions, Memory<double>.Empty, new double[2]));
+        Assert.Throws<ArgumentException>("other", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], Memory<double>.Empty, new double[1]));
+        Assert.Throws<ArgumentException>("sources", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], new double[3], new double[2]));
+    }
+
+    [Fact]
+    public void A_case_that_is_not_in_the_table_is_refused()
+    {
+        var cases = CaseTable.Of([Walker]);
+        double[] conditions = new double[Conditions.All.Count];
+
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Evaluator.Default.Score(cases, 1, conditions, []));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Evaluator.Default.Score(cases, -1, conditions, []));
+        Assert.Throws<ArgumentOutOfRangeException>("cores", () => Evaluator.Default.Score(cases, conditions, Memory<double>.Empty, new double[1], 0));
+    }
+
+    [Fact]
+    public void A_table_can_be_empty()
+    {
+        var cases = CaseTable.Of([]);
+
+        Evaluator.Default.Score(cases, Memory<double>.Empty, Memory<double>.Empty, Memory<double>.Empty, 2);
+
+        Assert.Equal(0, cases.Count);
+    }
+
+    /// <summary>The least of several calls: the first ones compile code and fill caches.</summary>
+    private static long BytesOf(Action act)
+    {
+        long least = long.MaxValue;
+        for (int call = 0; call < 20; call++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            act();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+}

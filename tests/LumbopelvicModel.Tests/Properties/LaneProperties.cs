@@ -1,0 +1,89 @@
+namespace LumbopelvicModel.Tests;
+
+/// <summary>The loops over lanes give the bits of the loops over single numbers, and the exponential is right.</summary>
+public sealed class LaneProperties
+{
+    private const int Stride = 3 * Lanes.Width;
+    private const int Rows = 6;
+
+    [Fact]
+    public void Adding_evidence_gives_the_same_bits() => Law.Holds<int>(300, seed =>
+    {
+        var random = new Random(seed);
+        double[] table = Numbers(random, Rows * Stride, 4);
+        double[] lanes = Numbers(random, Stride, 20);
+        double[] single = [.. lanes];
+        int[] rows = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(Rows) * Stride)];
+        double sign = random.Next(2) == 0 ? 1 : -1;
+
+        Lanes.AddFamily(table, rows, sign, lanes);
+        ScalarLanes.AddFamily(table, rows, sign, single);
+        Lanes.AddRows(table, rows, lanes);
+        ScalarLanes.AddRows(table, rows, single);
+
+        Assert.Equal(single, lanes);
+    });
+
+    [Fact]
+    public void Widening_gives_the_same_bits() => Law.Holds<int>(100, seed =>
+    {
+        var random = new Random(seed);
+        double[] values = Numbers(random, Stride + 4, 3);
+        (double[] strongest, double[] weakest) = (Numbers(random, values.Length, 3), Numbers(random, values.Length, 3));
+        (double[] strongestSingle, double[] weakestSingle) = ([.. strongest], [.. weakest]);
+
+        Lanes.Widen(values, strongest, weakest);
+        ScalarLanes.Widen(values, strongestSingle, weakestSingle);
+
+        Assert.Equal(strongestSingle, strongest);
+        Assert.Equal(weakestSingle, weakest);
+    });
+
+    [Fact]
+    public void Exponentials_and_their_sums_give_the_same_bits() => Law.Holds<int>(300, seed =>
+    {
+        var random = new Random(seed);
+        double[] values = Numbers(random, Stride, random.Next(4) == 0 ? 900 : 30);
+        values[random.Next(Stride)] = double.NegativeInfinity;
+        double[] row = Numbers(random, Stride, 5);
+        double top = ScalarLanes.Largest(values);
+        Assert.Equal(top, Lanes.Largest(values));
+        Assert.Equal(ScalarLanes.EntropySums(values, top), Lanes.EntropySums(values, top));
+        Assert.Equal(ScalarLanes.SumOfExponentials(values, row, top), Lanes.SumOfExponentials(values, row, top));
+
+        double[] single = [.. values];
+        Assert.Equal(ScalarLanes.Exponentials(single, top), Lanes.Exponentials(values, top));
+        Assert.Equal(single, values);
+        Lanes.Scale(values, 1 / 3.0);
+        ScalarLanes.Scale(single, 1 / 3.0);
+        Assert.Equal(single, values);
+    });
+
+    [Fact]
+    public void The_exponential_is_that_of_the_platform_to_the_last_bits() => Law.Holds<int>(500, seed =>
+    {
+        var random = new Random(seed);
+        double[] exponents = [.. Numbers(random, Stride, 350).Select(number => number - 350)];
+        double[] exponentials = [.. exponents];
+
+        Lanes.Exponentials(exponentials, 0);
+
+        Assert.All(exponents, (exponent, index) => Assert.InRange(exponentials[index] / Math.Exp(exponent), 1 - 1e-15, 1 + 1e-15));
+    });
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-708.5, 0)]
+    [InlineData(double.NegativeInfinity, 0)]
+    public void The_exponential_at_its_ends(double exponent, double expected)
+    {
+        double[] values = [.. Enumerable.Repeat(exponent, Lanes.Width)];
+
+        Lanes.Exponentials(values, 0);
+
+        Assert.All(values, value => Assert.Equal(expected, value));
+    }
+
+    private static double[] Numbers(Random random, int count, double reach) =>
+        [.. Enumerable.Range(0, count).Select(_ => random.Next(8) == 0 ? 0 : ((2 * random.NextDouble()) - 1) * reach)];
+}
