@@ -25,10 +25,15 @@ public class SeriousConditionTests
         }
     }
 
+    // Where all are alike the last bit decides who comes first.
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void No_serious_condition_leads_where_nothing_is_known(string profile) =>
-        Assert.False(Evaluator.Default.WithProfile(profile).Evaluate(Presentation.Empty).Differential[0].Condition.IsSerious);
+    public void No_serious_condition_leads_where_nothing_is_known(string profile)
+    {
+        IReadOnlyList<ConditionAssessment> differential = Evaluator.Default.WithProfile(profile).Evaluate(Presentation.Empty).Differential;
+
+        Assert.Contains(differential, entry => !entry.Condition.IsSerious && entry.Probability.Value > differential[0].Probability.Value - 1e-12);
+    }
 
     [Theory]
     [MemberData(nameof(WithBaseRates))]
