@@ -10,6 +10,11 @@ public class EvaluationBenchmarks
 
     private static readonly Presentation[] Many = SamplePresentations.Many(Distinct);
 
+    private static readonly CaseTable Table = CaseTable.Of(Many);
+
+    private readonly double[] _conditions = new double[Conditions.All.Count];
+    private readonly double[] _conditionsOfAll = new double[Distinct * Conditions.All.Count];
+    private readonly double[] _otherOfAll = new double[Distinct];
     private readonly Evaluator _evaluator = Evaluator.Default;
     private int _next;
 
@@ -18,6 +23,21 @@ public class EvaluationBenchmarks
 
     [Benchmark]
     public Assessment EvaluateDistinct() => _evaluator.Evaluate(Many[_next++ % Distinct]);
+
+    [Benchmark]
+    public double ScoreDistinct() => _evaluator.Score(Many[_next++ % Distinct], _conditions, []);
+
+    [Benchmark]
+    public double ScoreDistinctOfTable() => _evaluator.Score(Table, _next++ % Distinct, _conditions, []);
+
+    [Benchmark(OperationsPerInvoke = Distinct)]
+    public void ScoreTableOnOneCore() => _evaluator.Score(Table, _conditionsOfAll, Memory<double>.Empty, _otherOfAll);
+
+    [Benchmark(OperationsPerInvoke = Distinct)]
+    public void ScoreTableOnAllCores() => _evaluator.Score(Table, _conditionsOfAll, Memory<double>.Empty, _otherOfAll, Environment.ProcessorCount);
+
+    [Benchmark]
+    public QuestionPlan NextQuestionsDistinct() => _evaluator.NextQuestions(Many[_next++ % Distinct]);
 
     [Benchmark]
     public Explanation EvaluateAndExplainLeader()

@@ -6,13 +6,15 @@ namespace LumbopelvicModel;
 /// <summary>Which red flags are raised and which cannot be excluded yet; a layer of its own, without probabilities.</summary>
 internal sealed class RedFlagCheck(IEnumerable<CompiledRedFlag> flags)
 {
+    private const int MostOnStack = 1024;
+
     private readonly CompiledRedFlag[] _flags = [.. flags.OrderBy(flag => flag.Flag.Urgency)];
 
     /// <summary>The flags by urgency, in the order of the knowledge base within it.</summary>
     public (ValueList<RedFlagAlert> Raised, ValueList<RedFlagAlert> Open) Run(Presentation presentation)
     {
         var facts = new Facts(presentation);
-        bool?[] states = new bool?[_flags.Length];
+        Span<bool?> states = _flags.Length <= MostOnStack ? stackalloc bool?[_flags.Length] : new bool?[_flags.Length];
         int raisedCount = 0;
         int openCount = 0;
         for (int index = 0; index < states.Length; index++)
@@ -23,21 +25,21 @@ internal sealed class RedFlagCheck(IEnumerable<CompiledRedFlag> flags)
             openCount += state is null ? 1 : 0;
         }
 
-        return (Alerts(true, raisedCount), Alerts(null, openCount));
+        return (Alerts(states, true, raisedCount, presentation), Alerts(states, null, openCount, presentation));
+    }
 
-        ValueList<RedFlagAlert> Alerts(bool? wanted, int count)
+    private ValueList<RedFlagAlert> Alerts(ReadOnlySpan<bool?> states, bool? wanted, int count, Presentation presentation)
+    {
+        var alerts = new RedFlagAlert[count];
+        for (int index = states.Length - 1; count > 0; index--)
         {
-            var alerts = new RedFlagAlert[count];
-            for (int index = states.Length - 1; count > 0; index--)
+            if (states[index] == wanted)
             {
-                if (states[index] == wanted)
-                {
-                    count--;
-                    alerts[count] = new RedFlagAlert(_flags[index], wanted == true, presentation);
-                }
+                count--;
+                alerts[count] = new RedFlagAlert(_flags[index], wanted == true, presentation);
             }
-
-            return ValueList<RedFlagAlert>.Own(alerts);
         }
+
+        return ValueList<RedFlagAlert>.Own(alerts);
     }
 }

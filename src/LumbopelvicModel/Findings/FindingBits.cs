@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LumbopelvicModel;
 
 /// <summary>
@@ -54,18 +52,6 @@ internal static class FindingBits
         {
             answered[word] |= follows[word] & ~denied[word];
         }
-    }
-
-    /// <summary>How many findings of a set there are.</summary>
-    public static int Count(ReadOnlySpan<ulong> set)
-    {
-        int count = 0;
-        foreach (ulong word in set)
-        {
-            count += BitOperations.PopCount(word);
-        }
-
-        return count;
     }
 
     private static ulong[] Masks(Func<int, int[]> follows)

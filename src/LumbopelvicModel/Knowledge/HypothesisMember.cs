@@ -8,7 +8,4 @@ internal readonly record struct HypothesisMember(Condition Condition, ConditionV
         [.. Conditions.All.SelectMany(condition => ConditionVariants.Of(condition) is { Count: > 0 } variants
             ? variants.Select(variant => new HypothesisMember(condition, variant))
             : [new HypothesisMember(condition, null)])];
-
-    /// <summary>For each member the index of its condition.</summary>
-    public static IReadOnlyList<int> ConditionIndexes { get; } = [.. All.Select(member => Conditions.IndexOf(member.Condition))];
 }
