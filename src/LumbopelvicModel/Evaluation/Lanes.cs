@@ -29,26 +29,6 @@ internal static class Lanes
     /// <summary>The next multiple of the width.</summary>
     public static int RoundUp(int count) => (count + Width - 1) / Width * Width;
 
-    /// <summary>Widens the range from weakest to strongest to take in each value.</summary>
-    public static void Widen(ReadOnlySpan<double> values, Span<double> strongest, Span<double> weakest)
-    {
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            ScalarLanes.Widen(values, strongest, weakest);
-            return;
-        }
-
-        // Intervals work with four lanes.
-        for (int lane = 0; lane < values.Length; lane += Vector256<double>.Count)
-        {
-            Vector256<double> value = Vector256.Create(values[lane..]);
-            Vector256<double> most = Vector256.Create((ReadOnlySpan<double>)strongest[lane..]);
-            Vector256<double> least = Vector256.Create((ReadOnlySpan<double>)weakest[lane..]);
-            Vector256.ConditionalSelect(Vector256.GreaterThan(value, most), value, most).CopyTo(strongest[lane..]);
-            Vector256.ConditionalSelect(Vector256.LessThan(value, least), value, least).CopyTo(weakest[lane..]);
-        }
-    }
-
     /// <summary>Adds some rows of a table, one after the other, to the totals.</summary>
     public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
     {

@@ -3,15 +3,6 @@ namespace LumbopelvicModel;
 /// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
-    public static void Widen(ReadOnlySpan<double> values, Span<double> strongest, Span<double> weakest)
-    {
-        for (int lane = 0; lane < values.Length; lane++)
-        {
-            strongest[lane] = values[lane] > strongest[lane] ? values[lane] : strongest[lane];
-            weakest[lane] = values[lane] < weakest[lane] ? values[lane] : weakest[lane];
-        }
-    }
-
     public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
     {
         for (int lane = 0; lane < totals.Length; lane++)

@@ -25,21 +25,6 @@ public sealed class LaneProperties
     });
 
     [Fact]
-    public void Widening_gives_the_same_bits() => Law.Holds<int>(100, seed =>
-    {
-        var random = new Random(seed);
-        double[] values = Numbers(random, Stride + 4, 3);
-        (double[] strongest, double[] weakest) = (Numbers(random, values.Length, 3), Numbers(random, values.Length, 3));
-        (double[] strongestSingle, double[] weakestSingle) = ([.. strongest], [.. weakest]);
-
-        Lanes.Widen(values, strongest, weakest);
-        ScalarLanes.Widen(values, strongestSingle, weakestSingle);
-
-        Assert.Equal(strongestSingle, strongest);
-        Assert.Equal(weakestSingle, weakest);
-    });
-
-    [Fact]
     public void Exponentials_and_their_sums_give_the_same_bits() => Law.Holds<int>(300, seed =>
     {
         var random = new Random(seed);
