@@ -81,20 +81,9 @@ internal static class InstrumentsPage
             yield return $"Sources: {Links.Cites(instrument.Cites)}";
         }
 
-        foreach (Condition condition in Conditions.All)
+        foreach (string note in NoteText.OfGiven(instrument.Given, instrument.GivenVariants, number => number.Note))
         {
-            if (instrument.Given.TryGetValue(condition, out BandFrequencies? given) && given.Note is not null)
-            {
-                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
-            }
-        }
-
-        foreach (ConditionVariant variant in ConditionVariants.All)
-        {
-            if (instrument.GivenVariants.TryGetValue(variant, out BandFrequencies? given) && given.Note is not null)
-            {
-                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
-            }
+            yield return note;
         }
 
         if (instrument.Background.Note is not null)

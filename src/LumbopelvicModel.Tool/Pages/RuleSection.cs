@@ -39,20 +39,9 @@ internal static class RuleSection
             yield return $"The mix: {NoteText.Of(rule.Background.Note)}";
         }
 
-        foreach (Condition condition in Conditions.All)
+        foreach (string note in NoteText.OfGiven(rule.Given, rule.GivenVariants, number => number.Note))
         {
-            if (rule.Given.TryGetValue(condition, out Frequency? given) && given.Note is not null)
-            {
-                yield return $"{condition.Name}: {NoteText.Of(given.Note)}";
-            }
-        }
-
-        foreach (ConditionVariant variant in ConditionVariants.All)
-        {
-            if (rule.GivenVariants.TryGetValue(variant, out Frequency? given) && given.Note is not null)
-            {
-                yield return $"{variant.Condition.Name} ({variant.Label}): {NoteText.Of(given.Note)}";
-            }
+            yield return note;
         }
 
         if (rule.Claims.Count > 0)

@@ -31,6 +31,6 @@ internal sealed class CompiledKnowledge
 
     public QuestionFinder Questions { get; }
 
-    /// <summary>Made when first asked for: drawing the frequencies takes some hundredths of a second.</summary>
+    /// <summary>Made when first asked for: drawing the frequencies takes some tenths of a second.</summary>
     public IntervalFinder Intervals => _intervals.Value;
 }

@@ -22,7 +22,7 @@ internal static class EvidenceCompiler
     public static EvidenceTable OfConditions(KnowledgeBase knowledgeBase)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        (int First, int Second)[] causes = [.. hypotheses.Members.Select(members => CausesOf(members, knowledgeBase.PairFactors))];
+        (int First, int Second)[] causes = CausesOf(knowledgeBase.PairFactors);
         IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
             Compile(rule, causes, [.. HypothesisMember.All.Select(member => FrequencyOf(knowledgeBase, rule, member))]));
         IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone).Select(instrument => Compile(instrument, causes));
@@ -90,8 +90,12 @@ internal static class EvidenceCompiler
         return new InstrumentItem(instrument, logRatios);
     }
 
+    /// <summary>For each hypothesis over conditions the one or two members that bring findings about.</summary>
+    public static (int First, int Second)[] CausesOf(IReadOnlyList<PairFactor> pairFactors) =>
+        [.. Hypotheses.OfConditions.Members.Select(members => CauseOf(members, pairFactors))];
+
     /// <summary>A complication stands for its pair: it is one event.</summary>
-    public static (int First, int Second) CausesOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
+    private static (int First, int Second) CauseOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
     {
         if (members.Second < 0)
         {
@@ -105,7 +109,7 @@ internal static class EvidenceCompiler
     }
 
     private static double FrequencyOf(KnowledgeBase knowledgeBase, DifferentiationRule rule, HypothesisMember member) =>
-        member.Variant is null ? knowledgeBase.FrequencyOf(rule, member.Condition) : knowledgeBase.FrequencyOf(rule, member.Variant);
+        knowledgeBase.SpokenOf(rule, member)?.Over(rule.Background.Value) ?? rule.Background.Value;
 
     /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>
     private static double NoisyOr(double first, double second, double background) =>

@@ -36,21 +36,29 @@ internal readonly record struct Printed(double Low, double High)
 
     public bool Meets(Printed other) => Low <= other.High + Slack && other.Low <= High + Slack;
 
-    public static void AssertRatios(string study, string finding, string sensitivity, string specificity, string positive, string negative)
+    /// <summary>The printed likelihood ratios that the printed sensitivity and specificity do not give, each in a sentence; an empty one is not printed.</summary>
+    public static IReadOnlyList<string> DeviatingRatios(string sensitivity, string specificity, string positive, string negative)
     {
-        if (positive.Length > 0)
-        {
-            AssertReproduces(Positive(Of(sensitivity), Of(specificity)), positive, $"{study}, {finding}, LR+");
-        }
+        Assert.False(positive.Length == 0 && negative.Length == 0, "No ratio is printed: there is nothing to compare.");
+        List<string> deviations = [];
+        Compare(Positive(Of(sensitivity), Of(specificity)), positive, "LR+");
+        Compare(Negative(Of(sensitivity), Of(specificity)), negative, "LR-");
+        return deviations;
 
-        if (negative.Length > 0)
+        void Compare(Printed computed, string printed, string what)
         {
-            AssertReproduces(Negative(Of(sensitivity), Of(specificity)), negative, $"{study}, {finding}, LR-");
+            if (printed.Length > 0 && !computed.Meets(Of(printed)))
+            {
+                deviations.Add(Deviation(computed, printed, what));
+            }
         }
     }
 
     public static void AssertReproduces(Printed computed, string printed, string what) =>
-        Assert.True(computed.Meets(Of(printed)), string.Create(CultureInfo.InvariantCulture, $"{what}: the printed figures give {computed.Low:0.####} to {computed.High:0.####}, the study prints {printed}."));
+        Assert.True(computed.Meets(Of(printed)), Deviation(computed, printed, what));
+
+    private static string Deviation(Printed computed, string printed, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what}: the printed figures give {computed.Low:0.####} to {computed.High:0.####}, the study prints {printed}.");
 
     private Probability Lower => new(Math.Clamp(Low, 0, 1));
 

@@ -10,8 +10,8 @@ internal sealed class IntervalFinder
 
     public IntervalFinder(KnowledgeBase knowledgeBase, EvidenceTable conditions, EvidenceTable roots)
     {
-        _conditions = new PosteriorDraws(Hypotheses.OfConditions, conditions, FrequencyDraws.OfConditions(knowledgeBase, conditions), knowledgeBase.PairFactors);
-        _roots = new PosteriorDraws(Hypotheses.OfRoots, roots, FrequencyDraws.OfRoots(roots), []);
+        _conditions = new PosteriorDraws(Hypotheses.OfConditions, conditions, FrequencyDraws.OfConditions(knowledgeBase, conditions), EvidenceCompiler.CausesOf(knowledgeBase.PairFactors));
+        _roots = new PosteriorDraws(Hypotheses.OfRoots, roots, FrequencyDraws.OfRoots(roots), Hypotheses.OfRoots.Members);
     }
 
     /// <param name="outcomes">The outcome of every item over conditions.</param>

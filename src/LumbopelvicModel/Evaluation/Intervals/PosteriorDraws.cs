@@ -6,10 +6,12 @@ namespace LumbopelvicModel;
 /// The posterior under each draw of the frequencies: the arithmetic of <see cref="EvidenceCompiler"/> and <see cref="EvidenceTable"/>, over ratios in
 /// the place of their logarithms and many draws at a time.
 /// </summary>
-internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table, FrequencyDraws draws, IReadOnlyList<PairFactor> pairFactors)
+/// <param name="hypotheses">What is weighed against each other.</param>
+/// <param name="table">The items.</param>
+/// <param name="draws">Their frequencies.</param>
+/// <param name="causes">For each hypothesis the one or two members that bring findings about; a complication stands for its pair.</param>
+internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table, FrequencyDraws draws, (int First, int Second)[] causes)
 {
-    private readonly (int First, int Second)[] _causes = [.. hypotheses.Members.Select(members => EvidenceCompiler.CausesOf(members, pairFactors))];
-
     /// <summary>Works out every draw.</summary>
     /// <param name="outcomes">The outcome of every item.</param>
     /// <param name="pretest">The probability of each hypothesis before.</param>
@@ -17,7 +19,7 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
     public void Run(int[] outcomes, double[] pretest, PosteriorAdder add)
     {
         int[][] families = [.. Enumerable.Range(0, table.FamilyCount).Select(family => Speaking(family, outcomes)).Where(family => family.Length > 0)];
-        var posterior = new DrawnPosterior(table, draws, _causes, hypotheses.Single(0));
+        var posterior = new DrawnPosterior(table, draws, causes, hypotheses.Single(0));
         for (int firstDraw = 0; firstDraw < FrequencyDraws.Count; firstDraw += DrawnPosterior.Chunk)
         {
             posterior.Start(firstDraw, pretest);

@@ -73,17 +73,14 @@ internal sealed class PosteriorSample
         {
             if (isMeant(HypothesisMember.All[member]))
             {
-                for (int draw = 0; draw < sum.Length; draw++)
-                {
-                    sum[draw] += _members[member][draw];
-                }
+                DrawLanes.Add(_members[member], sum);
             }
         }
 
         return Around(estimate, sum);
     }
 
-    /// <summary>From the lower to the upper quantile of the sample, widened to take in the estimate: it may lie outside, since Beta distributions are skewed.</summary>
+    /// <summary>From the lower to the upper quantile of the sample, widened to take in the estimate, which may lie outside: the numbers are the medians of their draws, the probability need not be that of its.</summary>
     private static ProbabilityInterval Around(Probability estimate, double[] sample)
     {
         double[] sorted = [.. sample];
