@@ -17,6 +17,8 @@ internal sealed class EvidenceTable
     // A row that says nothing: nobody needs to read it.
     private const int Silent = -1;
 
+    private const int BitsOfWord = 64;
+
     private readonly EvidenceItem[] _items;
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
@@ -109,6 +111,7 @@ internal sealed class EvidenceTable
 
     /// <summary>The same in single precision.</summary>
     public void Weigh(ReadOnlySpan<int> outcomes, Span<float> logWeights) => Weigh<float>(_singleLogRatios, outcomes, logWeights);
+
     /// <summary>Adds, or with a sign of -1 takes away, what one family says.</summary>
     public void WeighFamily(int family, ReadOnlySpan<int> outcomes, double sign, Span<double> logWeights)
     {
@@ -129,10 +132,10 @@ internal sealed class EvidenceTable
     public int FindCounting(ReadOnlySpan<int> outcomes, int hypothesis, Span<int> counting)
     {
         int count = 0;
-        int item = outcomes.IndexOfAnyExcept(EvidenceItem.Unknown);
-        while (item >= 0)
+        int end;
+        for (int item = NextKnown(outcomes, 0); item >= 0; item = NextKnown(outcomes, end))
         {
-            int end = _families[_familyOf[item]].End;
+            end = _families[_familyOf[item]].End;
             (int strongest, int weakest) = Extremes(item, end, outcomes, hypothesis);
             if (strongest >= 0)
             {
@@ -143,9 +146,6 @@ internal sealed class EvidenceTable
             {
                 counting[count++] = weakest;
             }
-
-            int next = outcomes[end..].IndexOfAnyExcept(EvidenceItem.Unknown);
-            item = next < 0 ? next : end + next;
         }
 
         return count;
@@ -169,29 +169,59 @@ internal sealed class EvidenceTable
     private void Weigh<T>(ReadOnlySpan<T> logRatios, ReadOnlySpan<int> outcomes, Span<T> logWeights)
         where T : struct, INumber<T>
     {
-        Span<int> rows = stackalloc int[_largestFamily];
+        Span<int> rows = stackalloc int[_families.Length + _items.Length];
         Span<int> alone = stackalloc int[_families.Length];
+        int end = 0;
         int aloneCount = 0;
-        int item = outcomes.IndexOfAnyExcept(EvidenceItem.Unknown);
-        while (item >= 0)
+        int family = -1;
+        int start = 0;
+        for (int first = 0; first < outcomes.Length; first += BitsOfWord)
         {
-            int end = _families[_familyOf[item]].End;
-            ReadOnlySpan<int> speaking = RowsOf(item, end, outcomes, rows);
-            if (speaking.Length == 1)
+            for (ulong left = Lanes.NotNegative(outcomes[first..Math.Min(first + BitsOfWord, outcomes.Length)]); left != 0; left &= left - 1)
             {
-                alone[aloneCount] = speaking[0];
-                aloneCount++;
-            }
-            else if (speaking.Length > 1)
-            {
-                Lanes.AddFamily(logRatios, speaking, T.One, logWeights);
-            }
+                int item = first + BitOperations.TrailingZeroCount(left);
+                int row = _rowOfOutcome[PlaceOf(item, outcomes[item])];
+                if (row == Silent)
+                {
+                    continue;
+                }
 
-            int next = outcomes[end..].IndexOfAnyExcept(EvidenceItem.Unknown);
-            item = next < 0 ? next : end + next;
+                if (_familyOf[item] != family)
+                {
+                    Close(rows, alone);
+                    family = _familyOf[item];
+                    start = end;
+                    end++;
+                }
+
+                rows[end] = row;
+                end++;
+            }
         }
 
-        Lanes.AddRows(logRatios, alone[..aloneCount], logWeights);
+        Close(rows, alone);
+        Lanes.AddFamilies(logRatios, rows[..end], alone[..aloneCount], logWeights);
+
+        // A family stands behind the number of its rows; one that has but one row moves.
+        void Close(Span<int> rows, Span<int> alone)
+        {
+            if (end - start == 2)
+            {
+                alone[aloneCount] = rows[start + 1];
+                aloneCount++;
+                end = start;
+            }
+            else if (end > start)
+            {
+                rows[start] = end - start - 1;
+            }
+        }
+    }
+
+    private static int NextKnown(ReadOnlySpan<int> outcomes, int start)
+    {
+        int next = outcomes[start..].IndexOfAnyExcept(EvidenceItem.Unknown);
+        return next < 0 ? next : start + next;
     }
 
     /// <summary>The rows of the outcomes of some items that say something.</summary>

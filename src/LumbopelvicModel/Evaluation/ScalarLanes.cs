@@ -2,18 +2,23 @@ using System.Numerics;
 
 namespace LumbopelvicModel;
 
-/// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
+/// <summary>What <see cref="Lanes"/> and <see cref="ExponentialLanes"/> do, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
     private const int LanesOfDouble = 8;
     private const int LanesOfSingle = 16;
 
-    public static void AddRows<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, Span<T> totals)
+    public static void AddFamilies<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> families, ReadOnlySpan<int> alone, Span<T> totals)
         where T : struct, INumber<T>
     {
+        for (int place = 0; place < families.Length; place += 1 + families[place])
+        {
+            AddFamily(table, families.Slice(place + 1, families[place]), T.One, totals);
+        }
+
         for (int lane = 0; lane < totals.Length; lane++)
         {
-            foreach (int row in rows)
+            foreach (int row in alone)
             {
                 totals[lane] += table[row + lane];
             }
@@ -87,7 +92,7 @@ internal static class ScalarLanes
             double exponent = values[lane] - top;
             double exponential = Exp(exponent);
             sums[lane % LanesOfDouble] += exponential;
-            weighted[lane % LanesOfDouble] += exponential * (exponent < Lanes.LeastExponent ? Lanes.LeastExponent : exponent);
+            weighted[lane % LanesOfDouble] += exponential * (exponent < ExponentialLanes.LeastExponent ? ExponentialLanes.LeastExponent : exponent);
         }
 
         return (Sum(sums), Sum(weighted));
@@ -115,14 +120,14 @@ internal static class ScalarLanes
 
     private static double Exp(double exponent)
     {
-        if (exponent < Lanes.LeastExponent)
+        if (exponent < ExponentialLanes.LeastExponent)
         {
             return 0;
         }
 
-        double rounded = (exponent * Lanes.Log2E) + Lanes.Rounder;
-        double whole = rounded - Lanes.Rounder;
-        double rest = exponent - (whole * Lanes.Ln2High) - (whole * Lanes.Ln2Low);
+        double rounded = (exponent * ExponentialLanes.Log2E) + ExponentialLanes.Rounder;
+        double whole = rounded - ExponentialLanes.Rounder;
+        double rest = exponent - (whole * ExponentialLanes.Ln2High) - (whole * ExponentialLanes.Ln2Low);
         double square = rest * rest;
         double fourth = square * square;
         double low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
@@ -130,24 +135,24 @@ internal static class ScalarLanes
         double high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
         double highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
         double sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
-        return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + Lanes.ExponentBias) << Lanes.MantissaBits);
+        return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + ExponentialLanes.ExponentBias) << ExponentialLanes.MantissaBits);
     }
 
     private static float Exp(float exponent)
     {
-        if (exponent < Lanes.SingleLeastExponent)
+        if (exponent < ExponentialLanes.SingleLeastExponent)
         {
             return 0;
         }
 
-        float rounded = (exponent * Lanes.SingleLog2E) + Lanes.SingleRounder;
-        float whole = rounded - Lanes.SingleRounder;
-        float rest = exponent - (whole * Lanes.SingleLn2High) - (whole * Lanes.SingleLn2Low);
+        float rounded = (exponent * ExponentialLanes.SingleLog2E) + ExponentialLanes.SingleRounder;
+        float whole = rounded - ExponentialLanes.SingleRounder;
+        float rest = exponent - (whole * ExponentialLanes.SingleLn2High) - (whole * ExponentialLanes.SingleLn2Low);
         float square = rest * rest;
         float low = Term(1, 1, rest) + (Term(1 / 2f, 1 / 6f, rest) * square);
         float high = Term(1 / 24f, 1 / 120f, rest) + (Term(1 / 720f, 1 / 5040f, rest) * square);
         float sum = low + (high * (square * square));
-        return sum * BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rounded) + Lanes.SingleExponentBias) << Lanes.SingleMantissaBits);
+        return sum * BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rounded) + ExponentialLanes.SingleExponentBias) << ExponentialLanes.SingleMantissaBits);
     }
 
     private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;

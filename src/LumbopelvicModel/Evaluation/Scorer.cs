@@ -89,7 +89,7 @@ internal sealed class Scorer(EvidenceTable table, double[] logPretest)
         table.FindOutcomes(facts, outcomes);
         _logPretest.CopyTo(weights);
         table.Weigh(outcomes, weights);
-        double scale = 1.0 / Lanes.Exponentials(weights, Lanes.Largest<float>(weights));
+        double scale = 1.0 / ExponentialLanes.Exponentials(weights, Lanes.Largest<float>(weights));
 
         Span<float> memberWeights = stackalloc float[Hypotheses.OfConditions.MemberCount];
         Hypotheses.OfConditions.SumMembers<float>(weights, memberWeights);

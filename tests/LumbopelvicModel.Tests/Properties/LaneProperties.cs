@@ -23,11 +23,11 @@ public sealed class LaneProperties
         double[] row = Numbers(random, Stride, 5);
         double top = ScalarLanes.Largest<double>(values);
         Assert.Equal(top, Lanes.Largest<double>(values));
-        Assert.Equal(ScalarLanes.EntropySums(values, top), Lanes.EntropySums(values, top));
-        Assert.Equal(ScalarLanes.SumOfExponentials(values, row, top), Lanes.SumOfExponentials(values, row, top));
+        Assert.Equal(ScalarLanes.EntropySums(values, top), ExponentialLanes.EntropySums(values, top));
+        Assert.Equal(ScalarLanes.SumOfExponentials(values, row, top), ExponentialLanes.SumOfExponentials(values, row, top));
 
         double[] single = [.. values];
-        Assert.Equal(ScalarLanes.Exponentials(single, top), Lanes.Exponentials(values, top));
+        Assert.Equal(ScalarLanes.Exponentials(single, top), ExponentialLanes.Exponentials(values, top));
         Assert.Equal(single, values);
         Lanes.Scale(values, 1 / 3.0);
         ScalarLanes.Scale(single, 1 / 3.0);
@@ -44,7 +44,7 @@ public sealed class LaneProperties
         Assert.Equal(top, Lanes.Largest<float>(values));
 
         float[] single = [.. values];
-        Assert.Equal(ScalarLanes.Exponentials(single, top), Lanes.Exponentials(values, top));
+        Assert.Equal(ScalarLanes.Exponentials(single, top), ExponentialLanes.Exponentials(values, top));
         Assert.Equal(single, values);
     });
 
@@ -54,7 +54,7 @@ public sealed class LaneProperties
         float[] exponents = [.. Singles(new Random(seed), Stride, 43).Select(number => number - 43)];
         float[] exponentials = [.. exponents];
 
-        Lanes.Exponentials(exponentials, 0);
+        ExponentialLanes.Exponentials(exponentials, 0);
 
         Assert.All(exponents, (exponent, index) => Assert.InRange(exponentials[index] / Math.Exp(exponent), 1 - 3e-7, 1 + 3e-7));
     });
@@ -66,9 +66,21 @@ public sealed class LaneProperties
         double[] exponents = [.. Numbers(random, Stride, 350).Select(number => number - 350)];
         double[] exponentials = [.. exponents];
 
-        Lanes.Exponentials(exponentials, 0);
+        ExponentialLanes.Exponentials(exponentials, 0);
 
         Assert.All(exponents, (exponent, index) => Assert.InRange(exponentials[index] / Math.Exp(exponent), 1 - 1e-15, 1 + 1e-15));
+    });
+
+    [Fact]
+    public void Bits_tell_which_numbers_are_not_negative() => Law.Holds<int>(200, seed =>
+    {
+        var random = new Random(seed);
+        int[] numbers = [.. Enumerable.Range(0, random.Next(65)).Select(_ => random.Next(-2, 3))];
+
+        ulong bits = Lanes.NotNegative(numbers);
+
+        Assert.All(numbers, (number, index) => Assert.Equal(number >= 0, ((bits >> index) & 1) == 1));
+        Assert.Equal(numbers.Count(number => number >= 0), BitOperations.PopCount(bits));
     });
 
     [Theory]
@@ -79,7 +91,7 @@ public sealed class LaneProperties
     {
         double[] values = [.. Enumerable.Repeat(exponent, Lanes.Width)];
 
-        Lanes.Exponentials(values, 0);
+        ExponentialLanes.Exponentials(values, 0);
 
         Assert.All(values, value => Assert.Equal(expected, value));
     }
@@ -92,7 +104,7 @@ public sealed class LaneProperties
     {
         float[] values = [.. Enumerable.Repeat(exponent, Lanes.Width)];
 
-        Lanes.Exponentials(values, 0);
+        ExponentialLanes.Exponentials(values, 0);
 
         Assert.All(values, value => Assert.Equal(expected, value));
     }
@@ -106,16 +118,19 @@ public sealed class LaneProperties
         T[] table = numbers[..(Rows * Stride)];
         T[] lanes = numbers[(Rows * Stride)..];
         T[] single = [.. lanes];
-        int[] rows = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(Rows) * Stride)];
         T sign = random.Next(2) == 0 ? T.One : -T.One;
+        int[] alone = RandomRows(random);
+        int[] families = [.. Enumerable.Range(0, random.Next(4)).Select(_ => RandomRows(random)).SelectMany(rows => rows.Prepend(rows.Length))];
 
-        Lanes.AddFamily(table, rows, sign, lanes);
-        ScalarLanes.AddFamily(table, rows, sign, single);
-        Lanes.AddRows<T>(table, rows, lanes);
-        ScalarLanes.AddRows<T>(table, rows, single);
+        Lanes.AddFamily(table, alone, sign, lanes);
+        ScalarLanes.AddFamily(table, alone, sign, single);
+        Lanes.AddFamilies<T>(table, families, alone, lanes);
+        ScalarLanes.AddFamilies<T>(table, families, alone, single);
 
         Assert.Equal(single, lanes);
     }
+
+    private static int[] RandomRows(Random random) => [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(Rows) * Stride)];
 
     private static float[] Singles(Random random, int count, double reach) => Array.ConvertAll(Numbers(random, count, reach), number => (float)number);
 
