@@ -57,21 +57,25 @@ internal static class CriterionReader
     {
         Measurement? measurement = members["measurement"].Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds);
         Comparison? comparison = null;
-        if (members.TryGetValue("op", out JsonPlace op) && op.Text() is { } symbol)
+        if (members.TryGetValue("op", out JsonPlace? op) && op.Text() is { } symbol)
         {
-            comparison = Comparisons.Where(known => known.ToSymbol() == symbol).Select(known => (Comparison?)known).FirstOrDefault();
+            foreach (Comparison known in Comparisons)
+            {
+                comparison = known.ToSymbol() == symbol ? known : comparison;
+            }
+
             if (comparison is null)
             {
                 op.Report(IssueCode.InvalidValue, $"{Messages.Quote(symbol)} is no comparison.", "Write <, <=, > or >=.");
             }
         }
 
-        if (measurement is null || comparison is not { } known || !members.TryGetValue("value", out JsonPlace value) || value.Number(measurement.Minimum, measurement.Maximum) is not { } threshold)
+        if (measurement is null || comparison is not { } compared || !members.TryGetValue("value", out JsonPlace? value) || value.Number(measurement.Minimum, measurement.Maximum) is not { } threshold)
         {
             return null;
         }
 
-        return place.Make(() => Criterion.Measured(measurement, known, threshold));
+        return place.Make(() => Criterion.Measured(measurement, compared, threshold));
     }
 
     private static Criterion? ReadSex(JsonPlace value)
@@ -92,7 +96,7 @@ internal static class CriterionReader
 
     private static Criterion? AtLeast(JsonPlace place, Dictionary<string, JsonPlace> members)
     {
-        if (!members.TryGetValue("of", out JsonPlace of) || Parts(of) is not { } parts || members["atLeast"].Whole(1, 1000) is not { } count)
+        if (!members.TryGetValue("of", out JsonPlace? of) || Parts(of) is not { } parts || members["atLeast"].Whole(1, 1000) is not { } count)
         {
             return null;
         }

@@ -6,9 +6,9 @@ namespace LumbopelvicModel.Knowledge;
 internal static class Provenance
 {
     public static IReadOnlyList<string> Texts(Dictionary<string, JsonPlace> members, string name) =>
-        members.TryGetValue(name, out JsonPlace list) ? list.Texts() : [];
+        members.TryGetValue(name, out JsonPlace? list) ? list.Texts() : [];
 
-    public static string? Note(Dictionary<string, JsonPlace> members) => members.TryGetValue("note", out JsonPlace note) ? note.Text() : null;
+    public static string? Note(Dictionary<string, JsonPlace> members) => members.TryGetValue("note", out JsonPlace? note) ? note.Text() : null;
 
     /// <summary>The basis; required, because a number that does not say what it rests on is not accepted.</summary>
     public static EvidenceLevel? Basis(JsonPlace place, Dictionary<string, JsonPlace> members)
@@ -27,5 +27,5 @@ internal static class Provenance
     }
 
     public static int? SampleSize(Dictionary<string, JsonPlace> members) =>
-        members.TryGetValue("n", out JsonPlace n) ? n.Whole(1, 100_000_000) : null;
+        members.TryGetValue("n", out JsonPlace? n) ? n.Whole(1, 100_000_000) : null;
 }

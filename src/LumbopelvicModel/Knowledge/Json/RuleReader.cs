@@ -80,7 +80,7 @@ internal static class RuleReader
             : bare with
             {
                 SampleSize = Provenance.SampleSize(members),
-                Interval = members.TryGetValue("interval", out JsonPlace interval) ? ReadInterval(interval) : null,
+                Interval = members.TryGetValue("interval", out JsonPlace? interval) ? ReadInterval(interval) : null,
                 Cites = Provenance.Texts(members, "cites"),
                 Note = Provenance.Note(members),
             };
@@ -133,7 +133,7 @@ internal static class RuleReader
             Cites = Provenance.Texts(members, "cites"),
             Note = Provenance.Note(members),
         });
-        return rule is not null && members.TryGetValue("name", out JsonPlace name) && name.Text() is { } text ? rule with { Name = text } : rule;
+        return rule is not null && members.TryGetValue("name", out JsonPlace? name) && name.Text() is { } text ? rule with { Name = text } : rule;
     }
 
     private static bool ReadGiven<THypothesis>(
@@ -179,7 +179,7 @@ internal static class RuleReader
 
     private static Weighs? ReadWeighs(Dictionary<string, JsonPlace> members)
     {
-        if (!members.TryGetValue("weighs", out JsonPlace member))
+        if (!members.TryGetValue("weighs", out JsonPlace? member))
         {
             return Weighs.PresenceAndAbsence;
         }
