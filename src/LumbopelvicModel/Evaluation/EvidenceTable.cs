@@ -22,7 +22,8 @@ internal sealed class EvidenceTable
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
     private readonly int _largestFamily;
-    private readonly (int Instrument, int[] Silenced)[] _replacing;
+    private readonly int[] _replacing;
+    private readonly int[][] _silenced;
     private readonly int[][] _itemsOfFinding;
     private readonly int[][] _rulesOfFinding;
     private readonly int[][] _othersOfFinding;
@@ -36,13 +37,15 @@ internal sealed class EvidenceTable
         HypothesisCount = hypothesisCount;
         Stride = Lanes.RoundUp(hypothesisCount);
         _items = [.. items.OrderBy(item => item.Family, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal)];
-        _families = [.. _items
-            .Select((item, index) => (item.Family, Index: index))
-            .GroupBy(pair => pair.Family, StringComparer.Ordinal)
-            .Select(family => (family.First().Index, family.Last().Index + 1))];
-        _familyOf = [.. _families.SelectMany((family, index) => Enumerable.Repeat(index, family.End - family.Start))];
-        _largestFamily = _families.Length == 0 ? 0 : _families.Max(family => family.End - family.Start);
-        _replacing = [.. _items.Select((item, index) => (index, Silences(item))).Where(pair => pair.Item2.Length > 0)];
+        _familyOf = new int[_items.Length];
+        _families = FamiliesOf(_items, _familyOf);
+        foreach ((int start, int end) in _families)
+        {
+            _largestFamily = Math.Max(_largestFamily, end - start);
+        }
+
+        _silenced = [.. _items.Select(Silences)];
+        _replacing = Array.FindAll(Enumerable.Range(0, _items.Length).ToArray(), item => _silenced[item].Length > 0);
         _itemsOfFinding = Invert(_items, item => item.Findings);
         _rulesOfFinding = Invert(_items, item => item.SingleFinding is { } single ? [single] : []);
         _othersOfFinding = Invert(_items, item => item.SingleFinding is null ? item.Findings : []);
@@ -207,6 +210,24 @@ internal sealed class EvidenceTable
         }
     }
 
+    /// <summary>The first item of each family and the one after its last; the items stand in the order of their families.</summary>
+    private static (int Start, int End)[] FamiliesOf(EvidenceItem[] items, int[] familyOf)
+    {
+        // No LINQ over numbers and tuples here: it would be compiled anew at every start.
+        var families = new List<(int, int)>();
+        for (int start = 0, end = 0; start < items.Length; start = end)
+        {
+            for (; end < items.Length && items[end].Family == items[start].Family; end++)
+            {
+                familyOf[end] = families.Count;
+            }
+
+            families.Add((start, end));
+        }
+
+        return [.. families];
+    }
+
     /// <summary>By finding, the indexes of the items that name it.</summary>
     private static int[][] Invert(EvidenceItem[] items, Func<EvidenceItem, IReadOnlyList<Finding>> findingsOf)
     {
@@ -266,11 +287,11 @@ internal sealed class EvidenceTable
 
     private void Silence(int start, int end, Span<int> outcomes)
     {
-        foreach ((int instrument, int[] silenced) in _replacing)
+        foreach (int instrument in _replacing)
         {
             if (instrument >= start && instrument < end && outcomes[instrument] != EvidenceItem.Unknown)
             {
-                foreach (int rule in silenced)
+                foreach (int rule in _silenced[instrument])
                 {
                     outcomes[rule] = EvidenceItem.Unknown;
                 }
@@ -286,12 +307,16 @@ internal sealed class EvidenceTable
             return [];
         }
 
-        return [.. _items
-            .Select((other, index) => (other, index))
-            .Where(pair => pair.other is not InstrumentItem
-                && pair.other.Family == item.Family
-                && pair.other.Findings.Count > 0
-                && pair.other.Findings.All(item.Findings.Contains))
-            .Select(pair => pair.index)];
+        var silenced = new List<int>();
+        for (int index = 0; index < _items.Length; index++)
+        {
+            EvidenceItem other = _items[index];
+            if (other is not InstrumentItem && other.Family == item.Family && other.Findings.Count > 0 && other.Findings.All(item.Findings.Contains))
+            {
+                silenced.Add(index);
+            }
+        }
+
+        return [.. silenced];
     }
 }

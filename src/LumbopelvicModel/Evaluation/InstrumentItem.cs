@@ -4,10 +4,11 @@ namespace LumbopelvicModel;
 
 /// <summary>A scoring instrument, compiled.</summary>
 internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] logRatios)
-    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, [.. instrument.Background.Values], logRatios)
+    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, instrument.Background.Row.ToArray(), logRatios)
 {
-    private readonly (CompiledCriterion Criterion, int Points)[] _items = [.. instrument.Items.Select(item => (CompiledCriterion.Of(item.Criterion), item.Points))];
-    private readonly (int From, int To)[] _bands = [.. instrument.Bands.Select(band => (band.From, band.To))];
+    private readonly ScoreItem[] _items = [.. instrument.Items];
+    private readonly CompiledCriterion[] _criteria = [.. instrument.Items.Select(item => CompiledCriterion.Of(item.Criterion))];
+    private readonly ScoreBand[] _bands = [.. instrument.Bands];
     private readonly int _measurement = instrument.Measurement is null ? -1 : Measurements.IndexOf(instrument.Measurement);
 
     private readonly Asked _asked = new(instrument.Items.Select(item => item.Criterion));
@@ -36,9 +37,10 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
         int lowest = 0;
         int highest = 0;
         bool isAnyKnown = false;
-        foreach ((CompiledCriterion criterion, int points) in _items)
+        for (int item = 0; item < _items.Length; item++)
         {
-            bool? holds = criterion.Evaluate(facts);
+            bool? holds = _criteria[item].Evaluate(facts);
+            int points = _items[item].Points;
             isAnyKnown |= holds is not null;
             lowest += holds == true || (holds is null && points < 0) ? points : 0;
             highest += holds == true || (holds is null && points > 0) ? points : 0;

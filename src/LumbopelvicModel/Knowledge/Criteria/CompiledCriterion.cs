@@ -27,18 +27,19 @@ internal sealed class CompiledCriterion
     {
         _needed = isDenied ? parts.Count - needed + 1 : needed;
         _spare = parts.Count - _needed;
-        var words = new SortedDictionary<int, Word>();
+        ulong[] wanted = new ulong[FindingBits.Words];
+        ulong[] unwanted = new ulong[FindingBits.Words];
         var others = new List<CompiledCriterion>();
         foreach (Criterion part in parts)
         {
             (Criterion said, bool isPartDenied) = Strip(part, isDenied);
-            if (said is not FindingCriterion single || !TryCount(single, isPartDenied, words))
+            if (said is not FindingCriterion single || !TryCount(single, isPartDenied ? unwanted : wanted))
             {
                 others.Add(Of(said, isPartDenied));
             }
         }
 
-        _words = [.. words.Values];
+        _words = WordsOf(wanted, unwanted);
         _parts = [.. others];
     }
 
@@ -106,19 +107,36 @@ internal sealed class CompiledCriterion
     }
 
     /// <summary>Counts a finding by its bit, unless the same is counted already: a bit counts once.</summary>
-    private static bool TryCount(FindingCriterion single, bool isDenied, SortedDictionary<int, Word> words)
+    private static bool TryCount(FindingCriterion single, ulong[] words)
     {
         int finding = LumbopelvicModel.Findings.IndexOf(single.Finding);
-        int index = FindingBits.WordOf(finding);
         ulong bit = FindingBits.BitOf(finding);
-        Word word = words.GetValueOrDefault(index, new Word(index, 0, 0));
-        if (((isDenied ? word.Unwanted : word.Wanted) & bit) != 0)
+        ref ulong word = ref words[FindingBits.WordOf(finding)];
+        bool isNew = (word & bit) == 0;
+        word |= bit;
+        return isNew;
+    }
+
+    /// <summary>The words in which anything is asked for.</summary>
+    private static Word[] WordsOf(ulong[] wanted, ulong[] unwanted)
+    {
+        int count = 0;
+        for (int index = 0; index < wanted.Length; index++)
         {
-            return false;
+            count += (wanted[index] | unwanted[index]) == 0 ? 0 : 1;
         }
 
-        words[index] = isDenied ? word with { Unwanted = word.Unwanted | bit } : word with { Wanted = word.Wanted | bit };
-        return true;
+        var words = new Word[count];
+        for (int index = wanted.Length - 1; count > 0; index--)
+        {
+            if ((wanted[index] | unwanted[index]) != 0)
+            {
+                count--;
+                words[count] = new Word(index, wanted[index], unwanted[index]);
+            }
+        }
+
+        return words;
     }
 
     private readonly record struct Word(int Index, ulong Wanted, ulong Unwanted);
