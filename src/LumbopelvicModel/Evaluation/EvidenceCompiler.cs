@@ -78,13 +78,20 @@ internal static class EvidenceCompiler
             logRatios[band] = new double[causes.Length];
         }
 
+        double[] ofPair = new double[background.Length];
         for (int index = 0; index < causes.Length; index++)
         {
             (int first, int second) = causes[index];
-            double[] bands = first < 0 ? background
-                : second < 0 ? given[first]
-                : instrument.Measurement is { IsTrait: true } ? Product(given[first], given[second], background)
-                : OrderedNoisyOr(given[first], given[second], background);
+            double[] bands = first < 0 ? background : second < 0 ? given[first] : ofPair;
+            if (second >= 0 && instrument.Measurement is { IsTrait: true })
+            {
+                Product(given[first], given[second], background, ofPair);
+            }
+            else if (second >= 0)
+            {
+                OrderedNoisyOr(given[first], given[second], background, ofPair);
+            }
+
             for (int band = 0; band < background.Length; band++)
             {
                 logRatios[band][index] = Math.Log(Math.Max(bands[band], LeastRatio) / background[band]);
@@ -141,38 +148,28 @@ internal static class EvidenceCompiler
         Math.Min(Math.Max(1 - ((1 - first) * (1 - second) / (1 - background)), Math.Min(first, second)), MostCertain);
 
     /// <summary>For a trait of the patient, such as age, the two ratios multiply.</summary>
-    private static double[] Product(double[] first, double[] second, double[] background)
+    private static void Product(double[] first, double[] second, double[] background, double[] bands)
     {
-        double[] bands = new double[background.Length];
         for (int band = 0; band < bands.Length; band++)
         {
             bands[band] = first[band] * second[band] / background[band];
         }
-
-        return bands;
     }
 
     /// <summary>For an ordered score, noisy-or on the probability of scoring at least so much.</summary>
-    private static double[] OrderedNoisyOr(double[] first, double[] second, double[] background)
+    private static void OrderedNoisyOr(double[] first, double[] second, double[] background, double[] bands)
     {
-        int count = background.Length;
-        double[] atLeast = new double[count + 1];
-        atLeast[0] = 1;
-        for (int band = 1; band < count; band++)
+        double atLeast = 1;
+        for (int band = 0; band < bands.Length; band++)
         {
-            atLeast[band] = NoisyOr(
-                Math.Min(SumFrom(band, first), MostCertainTail),
-                Math.Min(SumFrom(band, second), MostCertainTail),
-                Math.Min(SumFrom(band, background), MostCertainBackground));
+            int above = band + 1;
+            double atLeastAbove = above == bands.Length ? 0 : NoisyOr(
+                Math.Min(SumFrom(above, first), MostCertainTail),
+                Math.Min(SumFrom(above, second), MostCertainTail),
+                Math.Min(SumFrom(above, background), MostCertainBackground));
+            bands[band] = Math.Max(atLeast - atLeastAbove, LeastBand);
+            atLeast = atLeastAbove;
         }
-
-        double[] bands = new double[count];
-        for (int band = 0; band < count; band++)
-        {
-            bands[band] = Math.Max(atLeast[band] - atLeast[band + 1], LeastBand);
-        }
-
-        return bands;
     }
 
     private static double SumFrom(int band, double[] bands)

@@ -38,17 +38,17 @@ internal sealed class EvidenceTable
         Stride = Lanes.RoundUp(hypothesisCount);
         _items = [.. items.OrderBy(item => item.Family, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal)];
         _familyOf = new int[_items.Length];
-        _families = FamiliesOf(_items, _familyOf);
+        _families = EvidenceOrder.FamiliesOf(_items, _familyOf);
         foreach ((int start, int end) in _families)
         {
             _largestFamily = Math.Max(_largestFamily, end - start);
         }
 
-        _silenced = [.. _items.Select(Silences)];
-        _replacing = Array.FindAll(Enumerable.Range(0, _items.Length).ToArray(), item => _silenced[item].Length > 0);
-        _itemsOfFinding = Invert(_items, item => item.Findings);
-        _rulesOfFinding = Invert(_items, item => item.SingleFinding is { } single ? [single] : []);
-        _othersOfFinding = Invert(_items, item => item.SingleFinding is null ? item.Findings : []);
+        _silenced = [.. _items.Select(item => EvidenceOrder.Silences(item, _items))];
+        _replacing = EvidenceOrder.WithAny(_silenced);
+        _itemsOfFinding = EvidenceOrder.ByFinding(_items, item => item.Findings);
+        _rulesOfFinding = EvidenceOrder.ByFinding(_items, item => item.SingleFinding is { } single ? [single] : []);
+        _othersOfFinding = EvidenceOrder.ByFinding(_items, item => item.SingleFinding is null ? item.Findings : []);
         _alwaysAsked = new ulong[(_items.Length + BitsOfWord - 1) / BitsOfWord];
         for (int index = 0; index < _items.Length; index++)
         {
@@ -210,44 +210,6 @@ internal sealed class EvidenceTable
         }
     }
 
-    /// <summary>The first item of each family and the one after its last; the items stand in the order of their families.</summary>
-    private static (int Start, int End)[] FamiliesOf(EvidenceItem[] items, int[] familyOf)
-    {
-        // No LINQ over numbers and tuples here: it would be compiled anew at every start.
-        var families = new List<(int, int)>();
-        for (int start = 0, end = 0; start < items.Length; start = end)
-        {
-            for (; end < items.Length && items[end].Family == items[start].Family; end++)
-            {
-                familyOf[end] = families.Count;
-            }
-
-            families.Add((start, end));
-        }
-
-        return [.. families];
-    }
-
-    /// <summary>By finding, the indexes of the items that name it.</summary>
-    private static int[][] Invert(EvidenceItem[] items, Func<EvidenceItem, IReadOnlyList<Finding>> findingsOf)
-    {
-        var itemsOf = new List<int>[Findings.All.Count];
-        for (int finding = 0; finding < itemsOf.Length; finding++)
-        {
-            itemsOf[finding] = [];
-        }
-
-        for (int item = 0; item < items.Length; item++)
-        {
-            foreach (Finding finding in findingsOf(items[item]))
-            {
-                itemsOf[Findings.IndexOf(finding)].Add(item);
-            }
-        }
-
-        return [.. itemsOf.Select(list => list.ToArray())];
-    }
-
     /// <summary>Settles the rules over one finding that is known, and collects what else asks for it.</summary>
     private void Settle(ReadOnlySpan<ulong> set, int outcome, Span<int> outcomes, Span<ulong> touched)
     {
@@ -297,26 +259,5 @@ internal sealed class EvidenceTable
                 }
             }
         }
-    }
-
-    /// <summary>The rules of the instrument's family whose every finding is one of its own, if it replaces them.</summary>
-    private int[] Silences(EvidenceItem item)
-    {
-        if (item is not InstrumentItem { Instrument.Replaces: true })
-        {
-            return [];
-        }
-
-        var silenced = new List<int>();
-        for (int index = 0; index < _items.Length; index++)
-        {
-            EvidenceItem other = _items[index];
-            if (other is not InstrumentItem && other.Family == item.Family && other.Findings.Count > 0 && other.Findings.All(item.Findings.Contains))
-            {
-                silenced.Add(index);
-            }
-        }
-
-        return [.. silenced];
     }
 }

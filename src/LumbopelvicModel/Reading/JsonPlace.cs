@@ -45,7 +45,7 @@ internal sealed class JsonPlace
     public void Report(IssueCode code, string message, string remedy) => _issues.Add(new InputIssue(code, message, remedy, Path) { File = _file });
 
     /// <summary>The members of an object; unknown ones and ones that stand twice are reported.</summary>
-    public Dictionary<string, JsonPlace>? Members(params string[] known)
+    public JsonMembers? Members(params string[] known)
     {
         if (Element.ValueKind != JsonValueKind.Object)
         {
@@ -53,16 +53,18 @@ internal sealed class JsonPlace
             return null;
         }
 
-        var members = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        var members = new JsonMembers(known);
+        int index = -1;
         foreach (JsonProperty property in Element.EnumerateObject())
         {
-            string name = property.Name;
+            index = IndexOf(property, known, index + 1);
+            string name = index < 0 ? property.Name : known[index];
             var place = new JsonPlace(property.Value, this, name, 0);
-            if (Array.IndexOf(known, name) < 0)
+            if (index < 0)
             {
                 place.Report(IssueCode.UnknownMember, $"There is no member {Messages.Quote(name)} here.", Messages.DidYouMean("member", name, known) + " Known: " + string.Join(", ", known) + ".");
             }
-            else if (!members.TryAdd(name, place))
+            else if (!members.TryAdd(index, place))
             {
                 place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
             }
@@ -80,7 +82,13 @@ internal sealed class JsonPlace
             yield break;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        int count = 0;
+        foreach (JsonProperty _ in Element.EnumerateObject())
+        {
+            count++;
+        }
+
+        var seen = new HashSet<string>(count, StringComparer.Ordinal);
         foreach (JsonProperty property in Element.EnumerateObject())
         {
             string name = property.Name;
@@ -192,7 +200,7 @@ internal sealed class JsonPlace
     }
 
     /// <summary>A member that must be there.</summary>
-    public JsonPlace? Required(Dictionary<string, JsonPlace> members, string name)
+    public JsonPlace? Required(JsonMembers members, string name)
     {
         if (members.TryGetValue(name, out JsonPlace? member))
         {
@@ -201,6 +209,21 @@ internal sealed class JsonPlace
 
         Report(IssueCode.MissingMember, $"The member {Messages.Quote(name)} is missing.", "Add it.");
         return null;
+    }
+
+    /// <summary>Which of the known members it is, or -1. Members mostly stand in the order in which they are known, so the next one is tried first.</summary>
+    private static int IndexOf(JsonProperty property, string[] known, int next)
+    {
+        for (int step = 0; step < known.Length; step++)
+        {
+            int index = (next + step) % known.Length;
+            if (property.NameEquals(known[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private string Shown => Messages.Quote(Element.GetRawText());

@@ -72,14 +72,14 @@ internal static class AssessmentSummaryReader
     private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
 
     /// <summary>The interval that stands by itself, or null where there is none.</summary>
-    private static ProbabilityInterval? IntervalAt(Dictionary<string, JsonPlace> members, string name) =>
+    private static ProbabilityInterval? IntervalAt(JsonMembers members, string name) =>
         members.TryGetValue(name, out JsonPlace? place) && place.Members("low", "high") is { } ends ? BothEnds(place, ends) : null;
 
     /// <summary>The interval beside a probability, or null where there is none.</summary>
-    private static ProbabilityInterval? Interval(JsonPlace place, Dictionary<string, JsonPlace> members) =>
+    private static ProbabilityInterval? Interval(JsonPlace place, JsonMembers members) =>
         members.ContainsKey("low") || members.ContainsKey("high") ? BothEnds(place, members) : null;
 
-    private static ProbabilityInterval? BothEnds(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static ProbabilityInterval? BothEnds(JsonPlace place, JsonMembers members)
     {
         if (place.Required(members, "low")?.Number(0, 1) is not { } low || place.Required(members, "high")?.Number(0, 1) is not { } high)
         {

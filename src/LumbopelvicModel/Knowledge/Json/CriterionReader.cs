@@ -39,7 +39,7 @@ internal static class CriterionReader
     }
 
     /// <summary>"op" and "value" belong to a measurement, "of" to a count; anywhere else they would be read by nobody.</summary>
-    private static void Companions(JsonPlace place, Dictionary<string, JsonPlace> members, string form)
+    private static void Companions(JsonPlace place, JsonMembers members, string form)
     {
         string[] allowed = form switch { "measurement" => ["op", "value"], "atLeast" => ["of"], _ => [] };
         foreach (string stray in new[] { "op", "value", "of" }.Where(name => members.ContainsKey(name) && !allowed.Contains(name)))
@@ -53,7 +53,7 @@ internal static class CriterionReader
         }
     }
 
-    private static Criterion? Measured(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static Criterion? Measured(JsonPlace place, JsonMembers members)
     {
         Measurement? measurement = members["measurement"].Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds);
         Comparison? comparison = null;
@@ -94,7 +94,7 @@ internal static class CriterionReader
         }
     }
 
-    private static Criterion? AtLeast(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static Criterion? AtLeast(JsonPlace place, JsonMembers members)
     {
         if (!members.TryGetValue("of", out JsonPlace? of) || Parts(of) is not { } parts || members["atLeast"].Whole(1, 1000) is not { } count)
         {

@@ -145,7 +145,7 @@ internal static class InstrumentReader
             ? place.Required(members, "measurement")?.Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds)
             : null;
 
-    private static bool? ReadFlag(Dictionary<string, JsonPlace> members, string name, string problem)
+    private static bool? ReadFlag(JsonMembers members, string name, string problem)
     {
         if (!members.TryGetValue(name, out JsonPlace? member))
         {

@@ -54,7 +54,7 @@ internal static class KnowledgeSectionReader
         Add(members, "unweighed", sections.Unweighed, RemarksReader.Unweighed);
     }
 
-    private static void Add<T>(Dictionary<string, JsonPlace> members, string section, List<T> into, Func<JsonPlace, T?> read)
+    private static void Add<T>(JsonMembers members, string section, List<T> into, Func<JsonPlace, T?> read)
         where T : class
     {
         if (members.TryGetValue(section, out JsonPlace? list))

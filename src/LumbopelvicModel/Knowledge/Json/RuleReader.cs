@@ -88,7 +88,13 @@ internal static class RuleReader
 
     private static ProbabilityInterval? ReadInterval(JsonPlace place)
     {
-        double?[] ends = [.. place.Items().Select(end => end.Number(0, 1))];
+        JsonPlace[] items = [.. place.Items()];
+        double?[] ends = new double?[items.Length];
+        for (int index = 0; index < ends.Length; index++)
+        {
+            ends[index] = items[index].Number(0, 1);
+        }
+
         if (ends is [{ } low, { } high])
         {
             return place.Make(() => new ProbabilityInterval(new Probability(low), new Probability(high)));
@@ -177,7 +183,7 @@ internal static class RuleReader
         return complete;
     }
 
-    private static Weighs? ReadWeighs(Dictionary<string, JsonPlace> members)
+    private static Weighs? ReadWeighs(JsonMembers members)
     {
         if (!members.TryGetValue("weighs", out JsonPlace? member))
         {
