@@ -18,6 +18,7 @@ internal sealed class CompiledKnowledge
         RedFlags = new RedFlagCheck(flags);
         _screening = new Lazy<ScreeningFinder>(() => new ScreeningFinder(flags));
         _questions = new Lazy<QuestionFinder>(() => new QuestionFinder(Conditions));
+        Explainer = new Explainer(Conditions);
         _intervals = new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, Conditions, Roots));
     }
 
@@ -30,6 +31,8 @@ internal sealed class CompiledKnowledge
     public RedFlagCheck RedFlags { get; }
 
     public ScreeningFinder Screening => _screening.Value;
+
+    public Explainer Explainer { get; }
 
     public QuestionFinder Questions => _questions.Value;
 

@@ -108,10 +108,8 @@ internal static class Ranking
 
     private static VariantAssessment? LeadingVariant(int condition, ReadOnlySpan<double> members)
     {
-        // The members of a condition follow each other.
-        ReadOnlySpan<int> conditions = Marginals.Conditions;
-        int first = conditions.IndexOf(condition);
-        int leading = first + First(members[first..(conditions.LastIndexOf(condition) + 1)]);
+        (int first, int count) = Marginals.MembersOf(condition);
+        int leading = first + First(members.Slice(first, count));
         return HypothesisMember.All[leading].Variant is { } variant ? new VariantAssessment(variant, Clamped(members[leading])) : null;
     }
 
