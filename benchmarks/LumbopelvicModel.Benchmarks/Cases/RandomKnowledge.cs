@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LumbopelvicModel.Knowledge;
 
@@ -12,6 +13,8 @@ internal static class RandomKnowledge
     private const int RulesOfFamily = 4;
     private const double SingleShare = 0.75;
     private const double GivenShare = 0.5;
+
+    private static readonly ConcurrentDictionary<(int Count, int Known), Presentation[]> Made = new();
 
     /// <summary>The built-in knowledge base with other rules and without instruments.</summary>
     public static KnowledgeBase Of(int ruleCount)
@@ -30,11 +33,11 @@ internal static class RandomKnowledge
     }
 
     /// <summary>Distinct cases in which so many findings are known, with what follows from them.</summary>
-    public static Presentation[] Cases(int count, int known)
+    public static Presentation[] Cases(int count, int known) => Made.GetOrAdd((count, known), size =>
     {
         var random = new Random(Seed);
-        return [.. Enumerable.Range(0, count).Select(_ => CaseOf(random, known))];
-    }
+        return [.. Enumerable.Range(0, size.Count).Select(_ => CaseOf(random, size.Known))];
+    });
 
     private static Presentation CaseOf(Random random, int known)
     {

@@ -23,6 +23,11 @@ internal sealed record BatchRun(int Cores, double CasesOfSecond, long PeakBytes)
 
         string input = Path.Combine(folder, "cases.ndjson");
         File.WriteAllLines(input, SimulatedCases.Take(Cases).Select(presentation => presentation.ToJson()));
+        using (Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", "--configuration", "Release", Path.Combine(root, "src", "LumbopelvicModel.Tool")]))!)
+        {
+            build.WaitForExit();
+        }
+
         string tool = Path.Combine(root, "src", "LumbopelvicModel.Tool", "bin", "Release", "net10.0", "lumbopelvic.dll");
         return [.. new[] { 1, Environment.ProcessorCount }.Distinct().Select(cores => Enumerable.Range(0, runs)
             .Select(_ => Start(tool, input, cores))

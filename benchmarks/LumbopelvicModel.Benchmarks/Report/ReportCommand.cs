@@ -2,6 +2,8 @@ using System.Diagnostics;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace LumbopelvicModel.Benchmarks;
 
@@ -21,7 +23,10 @@ internal static class ReportCommand
         var elapsed = Stopwatch.StartNew();
         string root = Repository.Root;
         string artifacts = Directory.CreateTempSubdirectory("benchmarks").FullName;
-        IReadOnlyList<Summary> summaries = Suite.Run(["--filter", "*"], DefaultConfig.Instance.AddJob(JobOf(isQuick)).WithArtifactsPath(artifacts));
+        IReadOnlyList<Summary> summaries = Suite.Run(["--filter", "*"], DefaultConfig.Instance
+            .AddJob(JobOf(isQuick))
+            .WithArtifactsPath(artifacts)
+            .WithBuildTimeout(TimeSpan.FromMinutes(10)));
         var results = new Results(summaries);
         (TimeSpan Evaluate, TimeSpan Nothing) coldStart = ColdStart.Measure(isQuick ? 3 : 21);
         BatchRun[] batches = BatchRun.Measure(root, artifacts, isQuick ? 1 : 3);
@@ -34,6 +39,6 @@ internal static class ReportCommand
 
     // The number of calls in an iteration is left to the pilot stage: a fixed small one would measure code that is not yet optimised.
     private static Job JobOf(bool isQuick) => isQuick
-        ? Job.Default.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(20))
-        : Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(150));
+        ? Job.Default.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(20)).WithToolchain(InProcessEmitToolchain.Instance)
+        : Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150));
 }
