@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,13 +6,13 @@ using System.Runtime.Intrinsics;
 namespace LumbopelvicModel;
 
 /// <summary>
-/// The inner loops over hypotheses, eight lanes at a time. Every lane does what <see cref="ScalarLanes"/> does in the same order, without fused
+/// The inner loops over hypotheses, 64 bytes at a time. Every lane does what <see cref="ScalarLanes"/> does in the same order, without fused
 /// operations, so that the width of the machine changes no bit. Spans are padded to a multiple of <see cref="Width"/>.
 /// </summary>
 internal static class Lanes
 {
-    /// <summary>What the lengths of all spans are multiples of.</summary>
-    public const int Width = 8;
+    /// <summary>What the lengths of all spans are multiples of: 64 bytes in single precision, twice 64 in double.</summary>
+    public const int Width = 16;
 
     // Below this the exponential is no normal number; it counts as 0.
     internal const double LeastExponent = -708;
@@ -26,11 +27,21 @@ internal static class Lanes
     internal const int ExponentBias = 1023;
     internal const int MantissaBits = 52;
 
+    // The same in single precision.
+    internal const float SingleLeastExponent = -87;
+    internal const float SingleLog2E = 1.4426950408889634f;
+    internal const float SingleLn2High = 0.693359375f;
+    internal const float SingleLn2Low = -2.12194440e-4f;
+    internal const float SingleRounder = 12582912f;
+    internal const int SingleExponentBias = 127;
+    internal const int SingleMantissaBits = 23;
+
     /// <summary>The next multiple of the width.</summary>
     public static int RoundUp(int count) => (count + Width - 1) / Width * Width;
 
     /// <summary>Adds some rows of a table, one after the other, to the totals.</summary>
-    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
+    public static void AddRows<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, Span<T> totals)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
@@ -39,11 +50,11 @@ internal static class Lanes
         }
 
         CheckRows(table, rows, totals.Length);
-        ref double values = ref MemoryMarshal.GetReference(table);
-        ref double sums = ref MemoryMarshal.GetReference(totals);
-        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
+        ref T values = ref MemoryMarshal.GetReference(table);
+        ref T sums = ref MemoryMarshal.GetReference(totals);
+        for (nuint lane = 0; lane < (nuint)totals.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> sum = Vector512.LoadUnsafe(ref sums, lane);
+            Vector512<T> sum = Vector512.LoadUnsafe(ref sums, lane);
             foreach (int row in rows)
             {
                 sum += Vector512.LoadUnsafe(ref values, (nuint)row + lane);
@@ -54,7 +65,8 @@ internal static class Lanes
     }
 
     /// <summary>Adds to the totals, with a sign, what is strongest for and strongest against among some rows of a table.</summary>
-    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
+    public static void AddFamily<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, T sign, Span<T> totals)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
@@ -63,15 +75,15 @@ internal static class Lanes
         }
 
         CheckRows(table, rows, totals.Length);
-        ref double values = ref MemoryMarshal.GetReference(table);
-        ref double sums = ref MemoryMarshal.GetReference(totals);
-        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
+        ref T values = ref MemoryMarshal.GetReference(table);
+        ref T sums = ref MemoryMarshal.GetReference(totals);
+        for (nuint lane = 0; lane < (nuint)totals.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> strongest = Vector512<double>.Zero;
-            Vector512<double> weakest = Vector512<double>.Zero;
+            Vector512<T> strongest = Vector512<T>.Zero;
+            Vector512<T> weakest = Vector512<T>.Zero;
             foreach (int row in rows)
             {
-                Vector512<double> value = Vector512.LoadUnsafe(ref values, (nuint)row + lane);
+                Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)row + lane);
                 strongest = Larger(value, strongest);
                 weakest = Smaller(value, weakest);
             }
@@ -81,24 +93,31 @@ internal static class Lanes
     }
 
     /// <summary>The largest of some numbers.</summary>
-    public static double Largest(ReadOnlySpan<double> values)
+    public static T Largest<T>(ReadOnlySpan<T> values)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
             return ScalarLanes.Largest(values);
         }
 
-        ref double first = ref MemoryMarshal.GetReference(values);
-        Vector512<double> largest = Vector512.LoadUnsafe(ref first);
-        for (nuint lane = Width; lane < (nuint)values.Length; lane += Width)
+        ref T first = ref MemoryMarshal.GetReference(values);
+        Vector512<T> largest = Vector512.LoadUnsafe(ref first);
+        for (nuint lane = (nuint)Vector512<T>.Count; lane < (nuint)values.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> value = Vector512.LoadUnsafe(ref first, lane);
+            Vector512<T> value = Vector512.LoadUnsafe(ref first, lane);
             largest = Larger(value, largest);
         }
 
-        Vector256<double> four = Vector256.Max(largest.GetLower(), largest.GetUpper());
-        Vector128<double> two = Vector128.Max(four.GetLower(), four.GetUpper());
-        return Math.Max(two[0], two[1]);
+        Vector256<T> half = Vector256.Max(largest.GetLower(), largest.GetUpper());
+        Vector128<T> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        T top = quarter[0];
+        for (int lane = 1; lane < Vector128<T>.Count; lane++)
+        {
+            top = T.Max(top, quarter[lane]);
+        }
+
+        return top;
     }
 
     /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
@@ -113,9 +132,30 @@ internal static class Lanes
         ref double first = ref MemoryMarshal.GetReference(values);
         var sums = Vector512<double>.Zero;
         var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
         {
             Vector512<double> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
+            exponential.StoreUnsafe(ref first, lane);
+            sums += exponential;
+        }
+
+        return Sum(sums);
+    }
+
+    /// <summary>The same in single precision.</summary>
+    public static float Exponentials(Span<float> values, float top)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return ScalarLanes.Exponentials(values, top);
+        }
+
+        ref float first = ref MemoryMarshal.GetReference(values);
+        var sums = Vector512<float>.Zero;
+        var tops = Vector512.Create(top);
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<float>.Count)
+        {
+            Vector512<float> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
             exponential.StoreUnsafe(ref first, lane);
             sums += exponential;
         }
@@ -136,7 +176,7 @@ internal static class Lanes
         var weighted = Vector512<double>.Zero;
         var tops = Vector512.Create(top);
         var least = Vector512.Create(LeastExponent);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
         {
             Vector512<double> exponent = Vector512.LoadUnsafe(ref first, lane) - tops;
             Vector512<double> exponential = Exp(exponent);
@@ -161,7 +201,7 @@ internal static class Lanes
         ref double added = ref MemoryMarshal.GetReference(row[..values.Length]);
         var sums = Vector512<double>.Zero;
         var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
         {
             sums += Exp(Vector512.LoadUnsafe(ref first, lane) + Vector512.LoadUnsafe(ref added, lane) - tops);
         }
@@ -179,7 +219,7 @@ internal static class Lanes
         }
 
         ref double first = ref MemoryMarshal.GetReference(values);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
         {
             (Vector512.LoadUnsafe(ref first, lane) * factor).StoreUnsafe(ref first, lane);
         }
@@ -210,35 +250,62 @@ internal static class Lanes
         return Vector512.AndNot(sum * power, isTooLow);
     }
 
+    /// <summary>The same in single precision, where the series ends below the last bit after 1/7!.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Exp(Vector512<float> exponent)
+    {
+        var least = Vector512.Create(SingleLeastExponent);
+        Vector512<float> isTooLow = Vector512.LessThan(exponent, least);
+        exponent = Vector512.ConditionalSelect(isTooLow, least, exponent);
+        var rounder = Vector512.Create(SingleRounder);
+        Vector512<float> rounded = (exponent * SingleLog2E) + rounder;
+        Vector512<float> whole = rounded - rounder;
+        Vector512<float> rest = exponent - (whole * SingleLn2High) - (whole * SingleLn2Low);
+        Vector512<float> square = rest * rest;
+        Vector512<float> low = Term(1, 1, rest) + (Term(1 / 2f, 1 / 6f, rest) * square);
+        Vector512<float> high = Term(1 / 24f, 1 / 120f, rest) + (Term(1 / 720f, 1 / 5040f, rest) * square);
+        Vector512<float> sum = low + (high * (square * square));
+        Vector512<float> power = ((rounded.AsInt32() + Vector512.Create(SingleExponentBias)) << SingleMantissaBits).AsSingle();
+        return Vector512.AndNot(sum * power, isTooLow);
+    }
+
     // No number here is undefined, so that one instruction does; before .NET 9 it has no name.
 #if NET9_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.MaxNative(one, other);
+    private static Vector512<T> Larger<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.MaxNative(one, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.MinNative(one, other);
+    private static Vector512<T> Smaller<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.MinNative(one, other);
 #else
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
+    private static Vector512<T> Larger<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
+    private static Vector512<T> Smaller<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
 #endif
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Term(float constant, float factor, Vector512<float> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
+
     /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Sum(Vector512<double> lanes)
+    private static T Sum<T>(Vector512<T> lanes)
+        where T : struct, INumber<T>
     {
-        Vector256<double> four = lanes.GetLower() + lanes.GetUpper();
-        Vector128<double> two = four.GetLower() + four.GetUpper();
-        return two[0] + two[1];
+        Vector256<T> half = lanes.GetLower() + lanes.GetUpper();
+        Vector128<T> quarter = half.GetLower() + half.GetUpper();
+        return Vector128<T>.Count == 2 ? quarter[0] + quarter[1] : quarter[0] + quarter[2] + (quarter[1] + quarter[3]);
     }
 
     /// <summary>What is read without a check below must lie within the table.</summary>
-    private static void CheckRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, int length)
+    private static void CheckRows<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, int length)
     {
         foreach (int row in rows)
         {

@@ -1,9 +1,15 @@
+using System.Numerics;
+
 namespace LumbopelvicModel;
 
 /// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
-    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
+    private const int LanesOfDouble = 8;
+    private const int LanesOfSingle = 16;
+
+    public static void AddRows<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, Span<T> totals)
+        where T : struct, INumber<T>
     {
         for (int lane = 0; lane < totals.Length; lane++)
         {
@@ -14,15 +20,16 @@ internal static class ScalarLanes
         }
     }
 
-    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
+    public static void AddFamily<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, T sign, Span<T> totals)
+        where T : struct, INumber<T>
     {
         for (int lane = 0; lane < totals.Length; lane++)
         {
-            double strongest = 0;
-            double weakest = 0;
+            T strongest = T.Zero;
+            T weakest = T.Zero;
             foreach (int row in rows)
             {
-                double value = table[row + lane];
+                T value = table[row + lane];
                 strongest = value > strongest ? value : strongest;
                 weakest = value < weakest ? value : weakest;
             }
@@ -31,10 +38,11 @@ internal static class ScalarLanes
         }
     }
 
-    public static double Largest(ReadOnlySpan<double> values)
+    public static T Largest<T>(ReadOnlySpan<T> values)
+        where T : struct, INumber<T>
     {
-        double largest = values[0];
-        foreach (double value in values)
+        T largest = values[0];
+        foreach (T value in values)
         {
             largest = value > largest ? value : largest;
         }
@@ -44,12 +52,25 @@ internal static class ScalarLanes
 
     public static double Exponentials(Span<double> values, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             values[lane] = Exp(values[lane] - top);
-            sums[lane % Lanes.Width] += values[lane];
+            sums[lane % LanesOfDouble] += values[lane];
+        }
+
+        return Sum(sums);
+    }
+
+    public static float Exponentials(Span<float> values, float top)
+    {
+        Span<float> sums = stackalloc float[LanesOfSingle];
+        sums.Clear();
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            values[lane] = Exp(values[lane] - top);
+            sums[lane % LanesOfSingle] += values[lane];
         }
 
         return Sum(sums);
@@ -57,16 +78,16 @@ internal static class ScalarLanes
 
     public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
-        Span<double> weighted = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
+        Span<double> weighted = stackalloc double[LanesOfDouble];
         sums.Clear();
         weighted.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             double exponent = values[lane] - top;
             double exponential = Exp(exponent);
-            sums[lane % Lanes.Width] += exponential;
-            weighted[lane % Lanes.Width] += exponential * (exponent < Lanes.LeastExponent ? Lanes.LeastExponent : exponent);
+            sums[lane % LanesOfDouble] += exponential;
+            weighted[lane % LanesOfDouble] += exponential * (exponent < Lanes.LeastExponent ? Lanes.LeastExponent : exponent);
         }
 
         return (Sum(sums), Sum(weighted));
@@ -74,11 +95,11 @@ internal static class ScalarLanes
 
     public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
-            sums[lane % Lanes.Width] += Exp(values[lane] + row[lane] - top);
+            sums[lane % LanesOfDouble] += Exp(values[lane] + row[lane] - top);
         }
 
         return Sum(sums);
@@ -112,8 +133,39 @@ internal static class ScalarLanes
         return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + Lanes.ExponentBias) << Lanes.MantissaBits);
     }
 
+    private static float Exp(float exponent)
+    {
+        if (exponent < Lanes.SingleLeastExponent)
+        {
+            return 0;
+        }
+
+        float rounded = (exponent * Lanes.SingleLog2E) + Lanes.SingleRounder;
+        float whole = rounded - Lanes.SingleRounder;
+        float rest = exponent - (whole * Lanes.SingleLn2High) - (whole * Lanes.SingleLn2Low);
+        float square = rest * rest;
+        float low = Term(1, 1, rest) + (Term(1 / 2f, 1 / 6f, rest) * square);
+        float high = Term(1 / 24f, 1 / 120f, rest) + (Term(1 / 720f, 1 / 5040f, rest) * square);
+        float sum = low + (high * (square * square));
+        return sum * BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rounded) + Lanes.SingleExponentBias) << Lanes.SingleMantissaBits);
+    }
+
     private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;
 
-    private static double Sum(ReadOnlySpan<double> lanes) =>
-        lanes[0] + lanes[4] + (lanes[2] + lanes[6]) + (lanes[1] + lanes[5] + (lanes[3] + lanes[7]));
+    private static float Term(float constant, float factor, float rest) => (factor * rest) + constant;
+
+    /// <summary>Folds the lanes in halves.</summary>
+    private static T Sum<T>(Span<T> lanes)
+        where T : struct, INumber<T>
+    {
+        for (int half = lanes.Length / 2; half > 0; half /= 2)
+        {
+            for (int lane = 0; lane < half; lane++)
+            {
+                lanes[lane] += lanes[lane + half];
+            }
+        }
+
+        return lanes[0];
+    }
 }
