@@ -186,7 +186,7 @@ internal sealed class PerformancePage(
         $"* BenchmarkDotNet, medians. The count of calls in a round is found by its pilot stage.",
         $"* The cases are invented by `Simulator` and fixed by a seed: {Units.Count(SimulatedCases.Distinct)} distinct ones where single cases are scored (LINQ: 2,000, for it takes so long that prediction does not matter), {Units.Count(SimulatedCases.DistinctOfSlow)} for whole assessments. A handful of cases teaches the branch predictor the answers and shows a quarter of the true time.",
         "* Cases are encoded before the clock runs, for the library as for the others. The kernel tuned by hand gets them encoded for this knowledge base alone, with the thresholds of all measurements decided; a `CaseTable` is independent of any knowledge base.",
-        "* The kernel tuned by hand uses floats and pointers without bounds and answers to 0.00001; loops and LINQ answer to 0.000000001.",
+        "* `Score` and the kernel tuned by hand work in single precision and answer to 0.00001 of an assessment; loops and LINQ work in double precision and answer to 0.000000001.",
         "* A million cases in memory are 100,000 distinct ones ten times over.",
         "* `lumbopelvic batch`: wall time of the whole process, output sent away, `DOTNET_PROCESSOR_COUNT` says how many cores; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
 
