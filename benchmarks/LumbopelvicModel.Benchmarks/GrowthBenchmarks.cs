@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace LumbopelvicModel.Benchmarks;
 
-/// <summary>How cost grows with the number of rules and with what is known of a patient.</summary>
+/// <summary>How cost grows with the number of rules and with the findings that are answered.</summary>
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
@@ -18,13 +18,13 @@ public class GrowthBenchmarks
     public int Rules { get; set; }
 
     [Params(10, 25, 60)]
-    public int Known { get; set; }
+    public int Answers { get; set; }
 
     [GlobalSetup]
     public void SetUp()
     {
         _evaluator = new Evaluator(RandomKnowledge.Of(Rules));
-        _presentations = RandomKnowledge.Cases(CasesOfSize, Known);
+        _presentations = RandomKnowledge.Cases(CasesOfSize, Answers);
     }
 
     [Benchmark]

@@ -14,7 +14,7 @@ internal static class RandomKnowledge
     private const double SingleShare = 0.75;
     private const double GivenShare = 0.5;
 
-    private static readonly ConcurrentDictionary<(int Count, int Known), Presentation[]> Made = new();
+    private static readonly ConcurrentDictionary<(int Count, int Answers), Presentation[]> Made = new();
 
     /// <summary>The built-in knowledge base with other rules and without instruments.</summary>
     public static KnowledgeBase Of(int ruleCount)
@@ -32,21 +32,22 @@ internal static class RandomKnowledge
                     .Select(condition => KeyValuePair.Create(condition, FrequencyOf(random))))));
     }
 
-    /// <summary>Distinct cases in which so many findings are known, with what follows from them.</summary>
-    public static Presentation[] Cases(int count, int known) => Made.GetOrAdd((count, known), size =>
+    /// <summary>Distinct cases in which so many findings are answered; what follows from the answers is known as well.</summary>
+    public static Presentation[] Cases(int count, int answers) => Made.GetOrAdd((count, answers), size =>
     {
         var random = new Random(Seed);
-        return [.. Enumerable.Range(0, size.Count).Select(_ => CaseOf(random, size.Known))];
+        return [.. Enumerable.Range(0, size.Count).Select(_ => CaseOf(random, size.Answers))];
     });
 
-    private static Presentation CaseOf(Random random, int known)
+    private static Presentation CaseOf(Random random, int answers)
     {
         Presentation presentation = Presentation.Empty;
-        while (Findings.All.Count(finding => presentation.Status(finding) != FindingStatus.NotAssessed) < known)
+        for (int answered = 0; answered < answers;)
         {
             Finding finding = FindingOf(random);
             if (presentation.Status(finding) == FindingStatus.NotAssessed)
             {
+                answered++;
                 presentation = random.NextDouble() < 0.4 ? presentation.Present(finding) : presentation.Absent(finding);
             }
         }

@@ -24,7 +24,7 @@ internal sealed class PerformancePage(
 
     private static readonly int[] Sizes = [100, 1_000, 10_000, 100_000, Million];
     private static readonly int[] RuleCounts = [50, 150, 500, 1_500, 5_000];
-    private static readonly int[] KnownCounts = [10, 25, 60];
+    private static readonly int[] AnswerCounts = [10, 25, 60];
 
     private readonly StringBuilder _page = new();
 
@@ -169,14 +169,14 @@ internal sealed class PerformancePage(
         foreach (string method in new[] { nameof(GrowthBenchmarks.Score), nameof(GrowthBenchmarks.Evaluate) })
         {
             Lines($"### `{method}`");
-            Line[] lines = [.. KnownCounts.Select(known => Line.Through([.. RuleCounts.Select(rules => ((double)rules, Of<GrowthBenchmarks>(method, known, rules)))]))];
-            Table(["rules", .. KnownCounts.Select(known => $"{known} findings known")], [
-                .. RuleCounts.Select(rules => new[] { Units.Count(rules) }.Concat(KnownCounts.Select(known => Units.Time(Of<GrowthBenchmarks>(method, known, rules)))).ToArray()),
+            Line[] lines = [.. AnswerCounts.Select(answers => Line.Through([.. RuleCounts.Select(rules => ((double)rules, Of<GrowthBenchmarks>(method, answers, rules)))]))];
+            Table(["rules", .. AnswerCounts.Select(answers => $"{answers} findings answered")], [
+                .. RuleCounts.Select(rules => new[] { Units.Count(rules) }.Concat(AnswerCounts.Select(answers => Units.Time(Of<GrowthBenchmarks>(method, answers, rules)))).ToArray()),
                 ["a further rule", .. lines.Select(line => Units.Time(line.Slope))],
                 ["explained by a straight line", .. lines.Select(line => (line.Explained * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %")],
             ]);
-            Line known = Line.Through([.. KnownCounts.Select(known => ((double)known, Of<GrowthBenchmarks>(method, known, RuleCounts[^1])))]);
-            Lines($"With {Units.Count(RuleCounts[^1])} rules a further known finding takes {Units.Time(known.Slope)}, and a straight line explains {(known.Explained * 100).ToString("0.0", CultureInfo.InvariantCulture)} %.");
+            Line answer = Line.Through([.. AnswerCounts.Select(answers => ((double)answers, Of<GrowthBenchmarks>(method, answers, RuleCounts[^1])))]);
+            Lines($"With {Units.Count(RuleCounts[^1])} rules a further answer takes {Units.Time(answer.Slope)}, and a straight line explains {(answer.Explained * 100).ToString("0.0", CultureInfo.InvariantCulture)} %.");
         }
     }
 
