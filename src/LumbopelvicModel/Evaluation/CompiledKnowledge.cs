@@ -15,6 +15,7 @@ internal sealed class CompiledKnowledge
         CompiledRedFlag[] flags = [.. knowledgeBase.RedFlags.Select(flag => new CompiledRedFlag(flag))];
         RedFlags = new RedFlagCheck(flags);
         Screening = new ScreeningFinder(flags);
+        Explainer = new Explainer(Conditions);
         Questions = new QuestionFinder(Conditions);
         _intervals = new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, Conditions, Roots));
     }
@@ -28,6 +29,8 @@ internal sealed class CompiledKnowledge
     public RedFlagCheck RedFlags { get; }
 
     public ScreeningFinder Screening { get; }
+
+    public Explainer Explainer { get; }
 
     public QuestionFinder Questions { get; }
 

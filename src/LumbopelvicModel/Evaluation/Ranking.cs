@@ -9,17 +9,14 @@ internal static class Ranking
     // Pairs below this are noise to a reader; they still count in the coexistence.
     private const double LeastPair = 0.01;
 
-    // The members of each condition, which follow each other; the place of each pair of hypotheses among the pairs of conditions.
-    private static readonly (int First, int Count)[] MembersOf = [.. LumbopelvicModel.Conditions.All.Select(condition =>
-        (Enumerable.Range(0, HypothesisMember.All.Count).First(member => HypothesisMember.All[member].Condition == condition), HypothesisMember.All.Count(member => member.Condition == condition)))];
-
+    // The place of each pair of hypotheses among the pairs of conditions.
     private static readonly (Condition First, Condition Second)[] ConditionPairs = [.. PairsOfConditions().Distinct()];
     private static readonly int[] PlaceOfPair = [.. PairsOfConditions().Select(pair => Array.IndexOf(ConditionPairs, pair))];
 
     /// <param name="members">The probability of each condition and variant.</param>
     public static ValueList<ConditionAssessment> Conditions(ReadOnlySpan<double> members)
     {
-        Span<double> sums = stackalloc double[MembersOf.Length];
+        Span<double> sums = stackalloc double[LumbopelvicModel.Conditions.All.Count];
         Marginals.SumConditions(members, sums);
         Span<int> order = stackalloc int[sums.Length];
         Rank(sums, order);
@@ -103,7 +100,7 @@ internal static class Ranking
 
     private static VariantAssessment? LeadingVariant(int condition, ReadOnlySpan<double> members)
     {
-        (int first, int count) = MembersOf[condition];
+        (int first, int count) = Marginals.MembersOf(condition);
         int leading = first + First(members.Slice(first, count));
         return HypothesisMember.All[leading].Variant is { } variant ? new VariantAssessment(variant, Clamped(members[leading])) : null;
     }

@@ -39,8 +39,8 @@ public class ScoreTests
     }
 
     [Fact]
-    public void An_evaluation_takes_less_than_ten_kilobytes() =>
-        Assert.InRange(BytesOf(() => Evaluator.Default.Evaluate(Walker)), 1, 10_000);
+    public void An_evaluation_with_an_explanation_takes_less_than_ten_kilobytes() =>
+        Assert.InRange(BytesOf(() => Evaluator.Default.Evaluate(Walker).Explain(Conditions.LumbarSpinalStenosis)), 1, 10_000);
 
     [Fact]
     public void Room_for_another_number_of_values_is_refused()
