@@ -11,6 +11,9 @@ internal static class SimulatedCases
     /// <summary>As many as single cases are measured on.</summary>
     public const int Distinct = 100_000;
 
+    /// <summary>As many as whole assessments are measured on: 10,000, for each takes long enough that what the predictor learns is forgotten.</summary>
+    public const int DistinctOfSlow = 10_000;
+
     private const ulong Seed = 20261121;
 
     // About as many questions as a consultation answers: 20 to 25 findings known, with what follows from them.

@@ -6,6 +6,8 @@ namespace LumbopelvicModel;
 internal sealed class CompiledKnowledge
 {
     private readonly Lazy<IntervalFinder> _intervals;
+    private readonly Lazy<ScreeningFinder> _screening;
+    private readonly Lazy<QuestionFinder> _questions;
 
     public CompiledKnowledge(KnowledgeBase knowledgeBase)
     {
@@ -14,9 +16,9 @@ internal sealed class CompiledKnowledge
         Roots = EvidenceCompiler.OfRoots(knowledgeBase);
         CompiledRedFlag[] flags = [.. knowledgeBase.RedFlags.Select(flag => new CompiledRedFlag(flag))];
         RedFlags = new RedFlagCheck(flags);
-        Screening = new ScreeningFinder(flags);
+        _screening = new Lazy<ScreeningFinder>(() => new ScreeningFinder(flags));
+        _questions = new Lazy<QuestionFinder>(() => new QuestionFinder(Conditions));
         Explainer = new Explainer(Conditions);
-        Questions = new QuestionFinder(Conditions);
         _intervals = new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, Conditions, Roots));
     }
 
@@ -28,11 +30,11 @@ internal sealed class CompiledKnowledge
 
     public RedFlagCheck RedFlags { get; }
 
-    public ScreeningFinder Screening { get; }
+    public ScreeningFinder Screening => _screening.Value;
 
     public Explainer Explainer { get; }
 
-    public QuestionFinder Questions { get; }
+    public QuestionFinder Questions => _questions.Value;
 
     /// <summary>Made when first asked for: drawing the frequencies takes some tenths of a second.</summary>
     public IntervalFinder Intervals => _intervals.Value;

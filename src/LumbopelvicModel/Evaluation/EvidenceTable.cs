@@ -35,12 +35,13 @@ internal sealed class EvidenceTable
         HypothesisCount = hypothesisCount;
         Stride = Lanes.RoundUp(hypothesisCount);
         _items = [.. items.OrderBy(item => item.Family, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal)];
-        _families = [.. _items
-            .Select((item, index) => (item.Family, Index: index))
-            .GroupBy(pair => pair.Family, StringComparer.Ordinal)
-            .Select(family => (family.First().Index, family.Last().Index + 1))];
-        _familyOf = [.. _families.SelectMany((family, index) => Enumerable.Repeat(index, family.End - family.Start))];
-        _largestFamily = _families.Length == 0 ? 0 : _families.Max(family => family.End - family.Start);
+        _familyOf = new int[_items.Length];
+        _families = FamiliesOf(_items, _familyOf);
+        foreach ((int start, int end) in _families)
+        {
+            _largestFamily = Math.Max(_largestFamily, end - start);
+        }
+
         _outcomes = new OutcomeFinder(_items);
         _itemsOfFinding = new ItemsByFinding(_items, item => item.Findings);
         _firstOutcome = new int[_items.Length];
@@ -238,5 +239,23 @@ internal sealed class EvidenceTable
         }
 
         return rows[..count];
+    }
+
+    /// <summary>The first item of each family and the one after its last; the items stand in the order of their families.</summary>
+    private static (int Start, int End)[] FamiliesOf(EvidenceItem[] items, int[] familyOf)
+    {
+        // A loop: LINQ over numbers and tuples would be compiled anew at every start.
+        var families = new List<(int, int)>();
+        for (int start = 0, end = 0; start < items.Length; start = end)
+        {
+            for (; end < items.Length && items[end].Family == items[start].Family; end++)
+            {
+                familyOf[end] = families.Count;
+            }
+
+            families.Add((start, end));
+        }
+
+        return [.. families];
     }
 }

@@ -4,10 +4,10 @@ namespace LumbopelvicModel;
 
 /// <summary>A scoring instrument, compiled.</summary>
 internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] logRatios)
-    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, [.. instrument.Background.Values], logRatios)
+    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, instrument.Background.Row.ToArray(), logRatios)
 {
     private readonly ItemGroup[] _groups = [.. instrument.Items.GroupBy(item => item.Points).Select(ItemGroup.Of)];
-    private readonly double[] _tops = [.. instrument.Bands.Select(band => (double)band.To)];
+    private readonly double[] _tops = Array.ConvertAll<ScoreBand, double>([.. instrument.Bands], band => band.To);
     private readonly int _measurement = instrument.Measurement is null ? -1 : Measurements.IndexOf(instrument.Measurement);
 
     public ScoringInstrument Instrument { get; } = instrument;
@@ -65,7 +65,7 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
     }
 
     /// <summary>The items of equally many points.</summary>
-    private readonly record struct ItemGroup(int Points, int Count, FindingTally Findings, CompiledCriterion[] Others)
+    private sealed record ItemGroup(int Points, int Count, FindingTally Findings, CompiledCriterion[] Others)
     {
         public static ItemGroup Of(IGrouping<int, ScoreItem> items) =>
             new(items.Key, items.Count(), FindingTally.Of(items.Select(item => item.Criterion), false, out CompiledCriterion[] others), others);

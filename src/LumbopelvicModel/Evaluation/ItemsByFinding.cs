@@ -23,11 +23,14 @@ internal sealed class ItemsByFinding
         }
 
         _start = new int[itemsOf.Length + 1];
-        _items = [.. itemsOf.SelectMany(list => list)];
+        var inOrder = new List<int>();
         for (int finding = 0; finding < itemsOf.Length; finding++)
         {
-            _start[finding + 1] = _start[finding] + itemsOf[finding].Count;
+            inOrder.AddRange(itemsOf[finding]);
+            _start[finding + 1] = inOrder.Count;
         }
+
+        _items = [.. inOrder];
     }
 
     public ReadOnlySpan<int> this[int finding] => _items.AsSpan(_start[finding].._start[finding + 1]);

@@ -5,10 +5,19 @@ namespace LumbopelvicModel;
 /// <summary>Sums the posterior over hypotheses into the probability of each condition and each source.</summary>
 internal static class Marginals
 {
-    private static readonly (int First, int Count)[] MembersOfCondition = [.. Conditions.All.Select(condition =>
-        (Enumerable.Range(0, HypothesisMember.All.Count).First(member => HypothesisMember.All[member].Condition == condition), HypothesisMember.All.Count(member => member.Condition == condition)))];
+    private static readonly (int First, int Count)[] MembersOfCondition = new (int, int)[Conditions.All.Count];
+    private static readonly int[] SourceOf = new int[HypothesisMember.All.Count];
 
-    private static readonly int[] SourceOf = [.. HypothesisMember.All.Select(member => IndexOf(member.Condition.ReportedSource))];
+    static Marginals()
+    {
+        for (int member = SourceOf.Length - 1; member >= 0; member--)
+        {
+            Condition condition = HypothesisMember.All[member].Condition;
+            SourceOf[member] = IndexOf(condition.ReportedSource);
+            int place = Conditions.IndexOf(condition);
+            MembersOfCondition[place] = (member, MembersOfCondition[place].Count + 1);
+        }
+    }
 
     /// <summary>How many sources there are.</summary>
     public const int SourceCount = (int)PainSource.Serious;

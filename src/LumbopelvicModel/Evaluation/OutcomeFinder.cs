@@ -15,14 +15,16 @@ internal sealed class OutcomeFinder
     private readonly int[] _others;
     private readonly ulong[] _askingFor;
     private readonly ulong[] _alwaysAsked;
-    private readonly (int Instrument, int[] Silenced)[] _replacing;
+    private readonly int[] _replacing;
+    private readonly int[][] _silenced;
 
     public OutcomeFinder(EvidenceItem[] items)
     {
         _items = items;
         _rulesOfFinding = new ItemsByFinding(items, item => item.SingleFinding is { } single ? [single] : []);
-        _replacing = [.. items.Select((item, index) => (index, Silences(item))).Where(pair => pair.Item2.Length > 0)];
-        _others = [.. Enumerable.Range(0, items.Length).Where(item => items[item].SingleFinding is null)];
+        _silenced = [.. items.Select(Silences)];
+        _replacing = Indexes(item => _silenced[item].Length > 0);
+        _others = Indexes(item => items[item].SingleFinding is null);
         _alwaysAsked = new ulong[(_others.Length + BitsOfWord - 1) / BitsOfWord];
         _askingFor = new ulong[Findings.All.Count * _alwaysAsked.Length];
         for (int place = 0; place < _others.Length; place++)
@@ -92,11 +94,11 @@ internal sealed class OutcomeFinder
 
     private void Silence(int start, int end, Span<int> outcomes)
     {
-        foreach ((int instrument, int[] silenced) in _replacing)
+        foreach (int instrument in _replacing)
         {
             if (instrument >= start && instrument < end && outcomes[instrument] != EvidenceItem.Unknown)
             {
-                foreach (int rule in silenced)
+                foreach (int rule in _silenced[instrument])
                 {
                     outcomes[rule] = EvidenceItem.Unknown;
                 }
@@ -112,12 +114,25 @@ internal sealed class OutcomeFinder
             return [];
         }
 
-        return [.. _items
-            .Select((other, index) => (other, index))
-            .Where(pair => pair.other is not InstrumentItem
-                && pair.other.Family == item.Family
-                && pair.other.Findings.Count > 0
-                && pair.other.Findings.All(item.Findings.Contains))
-            .Select(pair => pair.index)];
+        return Indexes(index => _items[index] is var other
+            && other is not InstrumentItem
+            && other.Family == item.Family
+            && other.Findings.Count > 0
+            && other.Findings.All(item.Findings.Contains));
+    }
+
+    /// <summary>The items of a kind. A loop: LINQ over numbers would be compiled anew at every start.</summary>
+    private int[] Indexes(Predicate<int> isMeant)
+    {
+        var indexes = new List<int>();
+        for (int index = 0; index < _items.Length; index++)
+        {
+            if (isMeant(index))
+            {
+                indexes.Add(index);
+            }
+        }
+
+        return [.. indexes];
     }
 }

@@ -104,5 +104,5 @@ internal sealed class Hypotheses
     }
 
     /// <summary>Pairs that follow each other, of one first member with second members that follow each other.</summary>
-    private readonly record struct Run(int FirstPair, int First, int Second, int Length);
+    private sealed record Run(int FirstPair, int First, int Second, int Length);
 }

@@ -15,19 +15,20 @@ internal sealed class FindingTally
     /// <param name="others">The rest, compiled.</param>
     public static FindingTally Of(IEnumerable<Criterion> parts, bool areDenied, out CompiledCriterion[] others)
     {
-        var words = new SortedDictionary<int, Word>();
+        ulong[] wanted = new ulong[FindingBits.Words];
+        ulong[] unwanted = new ulong[FindingBits.Words];
         var rest = new List<CompiledCriterion>();
         foreach (Criterion part in parts)
         {
             (Criterion said, bool isDenied) = CompiledCriterion.Strip(part, areDenied);
-            if (said is not FindingCriterion single || !TryAdd(single, isDenied, words))
+            if (said is not FindingCriterion single || !TryAdd(single, isDenied ? unwanted : wanted))
             {
                 rest.Add(CompiledCriterion.Of(said, isDenied));
             }
         }
 
         others = [.. rest];
-        return new FindingTally([.. words.Values]);
+        return new FindingTally(WordsOf(wanted, unwanted));
     }
 
     /// <summary>Adds how many are as wanted, and how many are not; of the others it is not known.</summary>
@@ -42,19 +43,36 @@ internal sealed class FindingTally
         }
     }
 
-    private static bool TryAdd(FindingCriterion single, bool isDenied, SortedDictionary<int, Word> words)
+    private static bool TryAdd(FindingCriterion single, ulong[] words)
     {
         int finding = LumbopelvicModel.Findings.IndexOf(single.Finding);
-        int index = FindingBits.WordOf(finding);
         ulong bit = FindingBits.BitOf(finding);
-        Word word = words.GetValueOrDefault(index, new Word(index, 0, 0));
-        if (((isDenied ? word.Unwanted : word.Wanted) & bit) != 0)
+        ref ulong word = ref words[FindingBits.WordOf(finding)];
+        bool isNew = (word & bit) == 0;
+        word |= bit;
+        return isNew;
+    }
+
+    /// <summary>The words in which anything is asked for.</summary>
+    private static Word[] WordsOf(ulong[] wanted, ulong[] unwanted)
+    {
+        int count = 0;
+        for (int index = 0; index < wanted.Length; index++)
         {
-            return false;
+            count += (wanted[index] | unwanted[index]) == 0 ? 0 : 1;
         }
 
-        words[index] = isDenied ? word with { Unwanted = word.Unwanted | bit } : word with { Wanted = word.Wanted | bit };
-        return true;
+        var words = new Word[count];
+        for (int index = wanted.Length - 1; count > 0; index--)
+        {
+            if ((wanted[index] | unwanted[index]) != 0)
+            {
+                count--;
+                words[count] = new Word(index, wanted[index], unwanted[index]);
+            }
+        }
+
+        return words;
     }
 
     private readonly record struct Word(int Index, ulong Wanted, ulong Unwanted);
