@@ -26,7 +26,7 @@ public class UsageTests
         { ["assess", "-", "b.json"], "'b.json' is one argument too many" },
         { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile, --intervals." },
         { ["assess", "-", "--tpo"], "There is no option '--tpo' here. Known: --json" },
-        { ["batch", "--top", "3"], "There is no option '--top' here. Known: --questions, --profile, --intervals." },
+        { ["batch", "--top", "3"], "There is no option '--top' here. Known: --questions, --profile, --intervals, --scores." },
         { ["assess", "-", "--top", "three"], "--top takes a whole number from 1 to 2147483647, not 'three'." },
         { ["assess", "-", "--top", "0"], "--top takes a whole number from 1 to 2147483647, not '0'." },
         { ["assess", "-", "--top", "2.5"], "not '2.5'" },
@@ -36,6 +36,8 @@ public class UsageTests
         { ["assess", "-", "--questions", "-1"], "--questions takes a whole number from 0 to 2147483647, not '-1'." },
         { ["batch", "-", "--questions", "x"], "--questions takes a whole number from 0" },
         { ["batch", "--questions", "-1"], "--questions takes a whole number from 0" },
+        { ["batch", "--scores", "--intervals"], "--scores writes probabilities alone. Leave out --questions and --intervals." },
+        { ["batch", "--questions", "0", "--scores"], "--scores writes probabilities alone. Leave out --questions and --intervals." },
         { ["questions", "-", "--top", "0"], "--top takes a whole number from 1" },
     };
 

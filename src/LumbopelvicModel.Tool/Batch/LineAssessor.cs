@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace LumbopelvicModel.Tool;
 
-/// <summary>Turns lines into records: an assessment for a case, an error for what is none, nothing for a blank line.</summary>
-internal sealed class LineAssessor(Evaluator evaluator, int? questions, bool withIntervals)
+/// <summary>Turns lines into records: what is said of a case, an error for what is none, nothing for a blank line.</summary>
+internal sealed class LineAssessor(ICaseRecord record)
 {
     public void Assess(LineChunk chunk, BatchOutput output, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class LineAssessor(Evaluator evaluator, int? questions, bool wit
         ReadResult<Presentation> read = PresentationReader.Read(line);
         if (read.IsSuccess)
         {
-            Summarise(read.Value, number).Write(writer);
+            Write(read.Value, number, writer, output);
         }
         else
         {
@@ -56,12 +56,11 @@ internal sealed class LineAssessor(Evaluator evaluator, int? questions, bool wit
         End(writer, output, isRefused: !read.IsSuccess);
     }
 
-    private AssessmentSummary Summarise(Presentation presentation, long number)
+    private void Write(Presentation presentation, long number, Utf8JsonWriter writer, BatchOutput output)
     {
         try
         {
-            AssessmentSummary summary = (withIntervals ? evaluator.EvaluateWithIntervals(presentation) : evaluator.Evaluate(presentation)).Summarise();
-            return questions is { } count ? summary.WithQuestions(evaluator.NextQuestions(presentation), count) : summary;
+            record.Write(presentation, writer, output.Records);
         }
         catch (Exception failure)
         {

@@ -9,38 +9,22 @@ namespace LumbopelvicModel;
 /// </remarks>
 public sealed class Condition : IClaimCarrier
 {
-    internal Condition(
-        string id,
-        string name,
-        PainSource source,
-        bool isSerious,
-        string definition,
-        Mechanism[] mechanisms,
-        InvestigationUse[] investigations,
-        ManagementStep[] management,
-        Coding icdCode,
-        Coding[]? relatedIcdCodes = null,
-        string[]? synonyms = null,
-        Cause[]? causes = null,
-        RiskLink[]? riskLinks = null,
-        NerveRoot[]? roots = null,
-        string[]? claims = null)
+    private readonly Lazy<ConditionDetails> _details;
+
+    /// <param name="id">The permanent id.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="source">The anatomical source.</param>
+    /// <param name="isSerious">Whether it is dangerous.</param>
+    /// <param name="definition">What it is.</param>
+    /// <param name="details">Everything else: no evaluation asks for it, so it is made when somebody does.</param>
+    internal Condition(string id, string name, PainSource source, bool isSerious, string definition, Func<ConditionDetails> details)
     {
         Id = id;
         Name = name;
         Source = source;
         IsSerious = isSerious;
         Definition = definition;
-        Mechanisms = ValueList<Mechanism>.Own(mechanisms);
-        Investigations = ValueList<InvestigationUse>.Own(investigations);
-        Management = ValueList<ManagementStep>.Own(management);
-        IcdCode = icdCode;
-        RelatedIcdCodes = ValueList<Coding>.From(relatedIcdCodes);
-        Synonyms = ValueList<string>.From(synonyms);
-        Causes = ValueList<Cause>.From(causes);
-        RiskLinks = ValueList<RiskLink>.From(riskLinks);
-        Roots = ValueList<NerveRoot>.From(roots);
-        Claims = ValueList<string>.From(claims);
+        _details = new Lazy<ConditionDetails>(details);
     }
 
     /// <summary>The permanent id, such as <c>lumbar-spinal-stenosis</c>.</summary>
@@ -62,38 +46,38 @@ public sealed class Condition : IClaimCarrier
     public string Definition { get; }
 
     /// <summary>Other names in use; never <see langword="null"/>.</summary>
-    public IReadOnlyList<string> Synonyms { get; }
+    public IReadOnlyList<string> Synonyms => _details.Value.Synonyms;
 
     /// <summary>How it causes pain, the most typical first.</summary>
-    public IReadOnlyList<Mechanism> Mechanisms { get; }
+    public IReadOnlyList<Mechanism> Mechanisms => _details.Value.Mechanisms;
 
     /// <summary>What brings it about; empty where no single cause is known.</summary>
-    public IReadOnlyList<Cause> Causes { get; }
+    public IReadOnlyList<Cause> Causes => _details.Value.Causes;
 
     /// <summary>What makes it more likely to develop.</summary>
-    public IReadOnlyList<RiskLink> RiskLinks { get; }
+    public IReadOnlyList<RiskLink> RiskLinks => _details.Value.RiskLinks;
 
     /// <summary>The nerve roots among L1 to S1 that it may involve, rostral to caudal; empty where it leaves the roots alone.</summary>
-    public IReadOnlyList<NerveRoot> Roots { get; }
+    public IReadOnlyList<NerveRoot> Roots => _details.Value.Roots;
 
     /// <summary>The investigations with their purpose, in the usual order.</summary>
-    public IReadOnlyList<InvestigationUse> Investigations { get; }
+    public IReadOnlyList<InvestigationUse> Investigations => _details.Value.Investigations;
 
     /// <summary>The management options with their stage, what cannot wait first, then first line, second line, surgery.</summary>
-    public IReadOnlyList<ManagementStep> Management { get; }
+    public IReadOnlyList<ManagementStep> Management => _details.Value.Management;
 
     /// <summary>
     /// An ICD-10-CM code. It is one that can be billed as it stands: where the code system asks for side, region or encounter, which the catalogue does not know, it is the
     /// code for the unspecified side, the lumbar region and the first encounter; take the more specific one for a patient. Codes change every October:
     /// these were compared with the edition of 2024, and I71.40, M24.159 and M53.3 with pages on that of 2026.
     /// </summary>
-    public Coding IcdCode { get; }
+    public Coding IcdCode => _details.Value.IcdCode;
 
     /// <summary>Other ICD-10-CM codes for forms of the same condition, such as stenosis with claudication.</summary>
-    public IReadOnlyList<Coding> RelatedIcdCodes { get; }
+    public IReadOnlyList<Coding> RelatedIcdCodes => _details.Value.RelatedIcdCodes;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Claims { get; }
+    public IReadOnlyList<string> Claims => _details.Value.Claims;
 
     /// <summary>The management options of one stage.</summary>
     /// <param name="stage">The stage.</param>

@@ -107,6 +107,8 @@ public static class ConditionVariants
         ArterialEntrapment,
     ]);
 
+    private static readonly Dictionary<string, ConditionVariant> ById = All.ToDictionary(variant => variant.Id, StringComparer.Ordinal);
+
     /// <summary>The variants of a condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>Its variants; empty where it is one disease.</returns>
@@ -123,7 +125,7 @@ public static class ConditionVariants
     /// <returns>Whether there is one.</returns>
     public static bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out ConditionVariant? variant)
     {
-        variant = All.FirstOrDefault(entry => entry.Id == id);
-        return variant is not null;
+        variant = null;
+        return id is not null && ById.TryGetValue(id, out variant);
     }
 }

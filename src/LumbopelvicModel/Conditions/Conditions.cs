@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using LumbopelvicModel.Internal;
 
@@ -34,7 +33,18 @@ public static partial class Conditions
     internal static IEnumerable<string> KnownIds => Catalogue.InOrder.Select(condition => condition.Id);
 
     /// <summary>The place of the condition in <see cref="All"/>.</summary>
-    internal static int IndexOf(Condition condition) => Catalogue.Indexes[condition];
+    internal static int IndexOf(Condition condition)
+    {
+        for (int index = 0; index < All.Count; index++)
+        {
+            if (ReferenceEquals(All[index], condition))
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{condition} is not in the catalogue.", nameof(condition));
+    }
 
     /// <summary>Apart, because the order in which the files of a partial class initialise is not defined: these tables are built after all of them.</summary>
     private static class Catalogue
@@ -64,7 +74,6 @@ public static partial class Conditions
             AbdominalAorticAneurysm,
         ]);
 
-        public static readonly FrozenDictionary<string, Condition> ById = InOrder.ToFrozenDictionary(condition => condition.Id, StringComparer.Ordinal);
-        public static readonly FrozenDictionary<Condition, int> Indexes = InOrder.Select((condition, index) => (condition, index)).ToFrozenDictionary(pair => pair.condition, pair => pair.index);
+        public static readonly Dictionary<string, Condition> ById = InOrder.ToDictionary(condition => condition.Id, StringComparer.Ordinal);
     }
 }

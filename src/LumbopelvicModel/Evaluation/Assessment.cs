@@ -145,7 +145,7 @@ public sealed record Assessment
     /// <param name="condition">The condition.</param>
     /// <returns>The pretest weight and the contributions, whose sum is the log weight.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
-    public Explanation Explain(Condition condition) => _evaluator.Explain(Guard.NotNull(condition), _outcomes.ToArray());
+    public Explanation Explain(Condition condition) => _evaluator.Explain(Guard.NotNull(condition), _outcomes.AsSpan());
 
     /// <summary>What separates two conditions, each alone.</summary>
     /// <param name="first">The condition that positive values favour.</param>

@@ -6,6 +6,8 @@ namespace LumbopelvicModel;
 internal sealed class CompiledKnowledge
 {
     private readonly Lazy<IntervalFinder> _intervals;
+    private readonly Lazy<ScreeningFinder> _screening;
+    private readonly Lazy<QuestionFinder> _questions;
 
     public CompiledKnowledge(KnowledgeBase knowledgeBase)
     {
@@ -14,8 +16,9 @@ internal sealed class CompiledKnowledge
         Roots = EvidenceCompiler.OfRoots(knowledgeBase);
         CompiledRedFlag[] flags = [.. knowledgeBase.RedFlags.Select(flag => new CompiledRedFlag(flag))];
         RedFlags = new RedFlagCheck(flags);
-        Screening = new ScreeningFinder(flags);
-        Questions = new QuestionFinder(Conditions);
+        _screening = new Lazy<ScreeningFinder>(() => new ScreeningFinder(flags));
+        _questions = new Lazy<QuestionFinder>(() => new QuestionFinder(Conditions));
+        Explainer = new Explainer(Conditions);
         _intervals = new Lazy<IntervalFinder>(() => new IntervalFinder(knowledgeBase, Conditions, Roots));
     }
 
@@ -27,9 +30,11 @@ internal sealed class CompiledKnowledge
 
     public RedFlagCheck RedFlags { get; }
 
-    public ScreeningFinder Screening { get; }
+    public ScreeningFinder Screening => _screening.Value;
 
-    public QuestionFinder Questions { get; }
+    public Explainer Explainer { get; }
+
+    public QuestionFinder Questions => _questions.Value;
 
     /// <summary>Made when first asked for: drawing the frequencies takes some tenths of a second.</summary>
     public IntervalFinder Intervals => _intervals.Value;

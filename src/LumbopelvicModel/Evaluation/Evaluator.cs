@@ -77,8 +77,7 @@ public sealed class Evaluator
         var facts = new Facts(Guard.NotNull(presentation));
         int[] outcomes = _compiled.Conditions.Outcomes(facts);
         Span<double> posterior = stackalloc double[_compiled.Conditions.Stride];
-        _logPretest.CopyTo(posterior);
-        _compiled.Conditions.Weigh(outcomes, posterior);
+        Weigh(outcomes, posterior);
         double evidence = FitCheck.EvidenceForLeader(_logPretest, posterior);
         Posterior.Normalise(posterior);
         Fit fit = FitCheck.Judge(presentation, evidence, posterior[0]);
@@ -128,7 +127,8 @@ public sealed class Evaluator
     }
 
     /// <summary>The probabilities that <see cref="Evaluate"/> returns, without the reasons: into memory of the caller, without allocating any.</summary>
-    /// <remarks>For many cases; bit for bit what <see cref="Evaluate"/> says of the same presentation.</remarks>
+    /// <remarks>For many cases. The same arithmetic in single precision: within 0.00001 of what <see cref="Evaluate"/> says of the same presentation, and
+    /// the same bits whichever way a case is scored.</remarks>
     /// <param name="presentation">What is known of the patient.</param>
     /// <param name="conditions">Takes the probability of each condition, in the order of <see cref="Conditions.All"/>; that long.</param>
     /// <param name="sources">Takes the probability of each source, in the order of <see cref="PainSource"/> from <see cref="PainSource.LumbarSpine"/>; that long, or empty where sources are not wanted.</param>
@@ -221,24 +221,25 @@ public sealed class Evaluator
     internal ReadOnlySpan<double> LogPretest => _logPretest.AsSpan(0, _compiled.Conditions.HypothesisCount);
 
     /// <summary>The reasons for a condition alone; where it is two diseases, for the one that weighs more.</summary>
-    internal Explanation Explain(Condition condition, int[] outcomes) => HypothesisMember.All
-        .Select((member, index) => (member, index))
-        .Where(pair => pair.member.Condition == condition)
-        .Select(pair => Explain(pair.member, Hypotheses.OfConditions.Single(pair.index), outcomes))
-        .MaxBy(explanation => explanation.LogWeight)!;
-
-    private Explanation Explain(HypothesisMember member, int hypothesis, int[] outcomes) => new(
-        member.Condition,
-        member.Variant,
-        _logPretest[hypothesis],
-        _compiled.Conditions.Counting(outcomes, hypothesis).Select(counting =>
-            ContributionWriter.Write(_compiled.Conditions.Items[counting.Item], outcomes[counting.Item], member, counting.LogRatio)));
+    internal Explanation Explain(Condition condition, ReadOnlySpan<int> outcomes) => _compiled.Explainer.Explain(condition, outcomes, _logPretest);
 
     private (Condition Leader, PainSource Source) Leaders(Presentation presentation)
     {
+        Span<double> posterior = stackalloc double[_compiled.Conditions.Stride];
+        Weigh(_compiled.Conditions.Outcomes(new Facts(presentation)), posterior);
+        Posterior.Normalise(posterior);
+        Span<double> members = stackalloc double[Hypotheses.OfConditions.MemberCount];
+        Hypotheses.OfConditions.SumMembers<double>(posterior, members);
         Span<double> conditions = stackalloc double[Conditions.All.Count];
+        Marginals.SumConditions(members, conditions);
         Span<double> sources = stackalloc double[Marginals.SourceCount];
-        Score(presentation, conditions, sources);
+        Marginals.SumSources(members, sources);
         return (Conditions.All[Ranking.First(conditions)], (PainSource)(Ranking.First(sources) + 1));
+    }
+
+    private void Weigh(ReadOnlySpan<int> outcomes, Span<double> logWeights)
+    {
+        _logPretest.CopyTo(logWeights);
+        _compiled.Conditions.Weigh(outcomes, logWeights);
     }
 }

@@ -24,7 +24,7 @@ internal static class EvidenceCompiler
         Hypotheses hypotheses = Hypotheses.OfConditions;
         (int First, int Second)[] causes = CausesOf(knowledgeBase.PairFactors);
         IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
-            Compile(rule, causes, [.. HypothesisMember.All.Select(member => FrequencyOf(knowledgeBase, rule, member))]));
+            Compile(rule, causes, FrequenciesOf(knowledgeBase, rule)));
         IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone).Select(instrument => Compile(instrument, causes));
         return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
     }
@@ -32,8 +32,7 @@ internal static class EvidenceCompiler
     public static EvidenceTable OfRoots(KnowledgeBase knowledgeBase)
     {
         Hypotheses hypotheses = Hypotheses.OfRoots;
-        return new EvidenceTable(hypotheses.Count, knowledgeBase.RootRules.Select(rule =>
-            Compile(rule, hypotheses.Members, [.. NerveRoots.All.Select(root => rule.Given.TryGetValue(root, out Frequency? given) ? given.Value : rule.Background.Value)])));
+        return new EvidenceTable(hypotheses.Count, knowledgeBase.RootRules.Select(rule => Compile(rule, hypotheses.Members, FrequenciesOf(rule))));
     }
 
     /// <param name="rule">The rule.</param>
@@ -71,16 +70,28 @@ internal static class EvidenceCompiler
 
     private static InstrumentItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
-        double[] background = [.. instrument.Background.Values];
-        double[][] given = [.. HypothesisMember.All.Select(member => instrument.RowOf(member).Row.Values.ToArray())];
-        double[][] logRatios = [.. background.Select(_ => new double[causes.Length])];
+        double[] background = instrument.Background.Row.ToArray();
+        double[][] given = [.. HypothesisMember.All.Select(member => instrument.RowOf(member).Row.Row.ToArray())];
+        double[][] logRatios = new double[background.Length][];
+        for (int band = 0; band < background.Length; band++)
+        {
+            logRatios[band] = new double[causes.Length];
+        }
+
+        double[] ofPair = new double[background.Length];
         for (int index = 0; index < causes.Length; index++)
         {
             (int first, int second) = causes[index];
-            double[] bands = first < 0 ? background
-                : second < 0 ? given[first]
-                : instrument.Measurement is { IsTrait: true } ? Product(given[first], given[second], background)
-                : OrderedNoisyOr(given[first], given[second], background);
+            double[] bands = first < 0 ? background : second < 0 ? given[first] : ofPair;
+            if (second >= 0 && instrument.Measurement is { IsTrait: true })
+            {
+                Product(given[first], given[second], background, ofPair);
+            }
+            else if (second >= 0)
+            {
+                OrderedNoisyOr(given[first], given[second], background, ofPair);
+            }
+
             for (int band = 0; band < background.Length; band++)
             {
                 logRatios[band][index] = Math.Log(Math.Max(bands[band], LeastRatio) / background[band]);
@@ -92,7 +103,7 @@ internal static class EvidenceCompiler
 
     /// <summary>For each hypothesis over conditions the one or two members that bring findings about.</summary>
     public static (int First, int Second)[] CausesOf(IReadOnlyList<PairFactor> pairFactors) =>
-        [.. Hypotheses.OfConditions.Members.Select(members => CauseOf(members, pairFactors))];
+        Array.ConvertAll(Hypotheses.OfConditions.Members, members => CauseOf(members, pairFactors));
 
     /// <summary>A complication stands for its pair: it is one event.</summary>
     private static (int First, int Second) CauseOf((int First, int Second) members, IReadOnlyList<PairFactor> pairFactors)
@@ -108,31 +119,67 @@ internal static class EvidenceCompiler
         return complication is null ? members : (complication == first ? members.First : members.Second, -1);
     }
 
-    private static double FrequencyOf(KnowledgeBase knowledgeBase, DifferentiationRule rule, HypothesisMember member) =>
-        knowledgeBase.SpokenOf(rule, member)?.Over(rule.Background.Value) ?? rule.Background.Value;
+    // Loops, here and below: LINQ over numbers would be compiled anew at every start.
+    private static double[] FrequenciesOf(KnowledgeBase knowledgeBase, DifferentiationRule rule)
+    {
+        double[] frequencies = new double[HypothesisMember.All.Count];
+        for (int member = 0; member < frequencies.Length; member++)
+        {
+            SpokenFrequency? spoken = knowledgeBase.SpokenOf(rule, HypothesisMember.All[member]);
+            frequencies[member] = spoken is null ? rule.Background.Value : spoken.Over(rule.Background.Value);
+        }
+
+        return frequencies;
+    }
+
+    private static double[] FrequenciesOf(RootRule rule)
+    {
+        double[] frequencies = new double[NerveRoots.All.Count];
+        for (int root = 0; root < frequencies.Length; root++)
+        {
+            frequencies[root] = (rule.Given.TryGetValue(NerveRoots.All[root], out Frequency? given) ? given : rule.Background).Value;
+        }
+
+        return frequencies;
+    }
 
     /// <summary>Either condition can bring the finding about; the background is a leak that both share.</summary>
     private static double NoisyOr(double first, double second, double background) =>
         Math.Min(Math.Max(1 - ((1 - first) * (1 - second) / (1 - background)), Math.Min(first, second)), MostCertain);
 
     /// <summary>For a trait of the patient, such as age, the two ratios multiply.</summary>
-    private static double[] Product(double[] first, double[] second, double[] background) =>
-        [.. background.Select((mix, band) => first[band] * second[band] / mix)];
+    private static void Product(double[] first, double[] second, double[] background, double[] bands)
+    {
+        for (int band = 0; band < bands.Length; band++)
+        {
+            bands[band] = first[band] * second[band] / background[band];
+        }
+    }
 
     /// <summary>For an ordered score, noisy-or on the probability of scoring at least so much.</summary>
-    private static double[] OrderedNoisyOr(double[] first, double[] second, double[] background)
+    private static void OrderedNoisyOr(double[] first, double[] second, double[] background, double[] bands)
     {
-        int count = background.Length;
-        double[] atLeast = new double[count + 1];
-        atLeast[0] = 1;
-        for (int band = 1; band < count; band++)
+        double atLeast = 1;
+        for (int band = 0; band < bands.Length; band++)
         {
-            atLeast[band] = NoisyOr(
-                Math.Min(first.Skip(band).Sum(), MostCertainTail),
-                Math.Min(second.Skip(band).Sum(), MostCertainTail),
-                Math.Min(background.Skip(band).Sum(), MostCertainBackground));
+            int above = band + 1;
+            double atLeastAbove = above == bands.Length ? 0 : NoisyOr(
+                Math.Min(SumFrom(above, first), MostCertainTail),
+                Math.Min(SumFrom(above, second), MostCertainTail),
+                Math.Min(SumFrom(above, background), MostCertainBackground));
+            bands[band] = Math.Max(atLeast - atLeastAbove, LeastBand);
+            atLeast = atLeastAbove;
+        }
+    }
+
+    private static double SumFrom(int band, double[] bands)
+    {
+        double sum = 0;
+        for (; band < bands.Length; band++)
+        {
+            sum += bands[band];
         }
 
-        return [.. Enumerable.Range(0, count).Select(band => Math.Max(atLeast[band] - atLeast[band + 1], LeastBand))];
+        return sum;
     }
 }

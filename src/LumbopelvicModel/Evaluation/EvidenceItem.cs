@@ -12,7 +12,11 @@ internal abstract class EvidenceItem
     public const int Unknown = -1;
 
     private readonly double[] _background;
-    private readonly ReadOnlyMemory<double>[] _logRatios;
+    private double[][] _logRatios;
+    private double[] _table = [];
+    private int _firstRow;
+    private int _stride;
+    private readonly int _length;
 
     private protected EvidenceItem(string id, string family, IReadOnlyList<Finding> findings, double[] background, double[][] logRatios)
     {
@@ -20,7 +24,8 @@ internal abstract class EvidenceItem
         Family = family;
         Findings = findings;
         _background = background;
-        _logRatios = Array.ConvertAll(logRatios, row => new ReadOnlyMemory<double>(row));
+        _logRatios = logRatios;
+        _length = logRatios[0].Length;
     }
 
     public string Id { get; }
@@ -31,7 +36,7 @@ internal abstract class EvidenceItem
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>How many outcomes there are, lowest first.</summary>
-    public int OutcomeCount => _logRatios.Length;
+    public int OutcomeCount => _background.Length;
 
     /// <summary>Whether it looks at a trait of the patient, whose ratios multiply for a pair.</summary>
     public abstract bool IsTrait { get; }
@@ -50,8 +55,8 @@ internal abstract class EvidenceItem
     /// <summary>How often an outcome occurs in the mix of all patients.</summary>
     public double BackgroundOf(int outcome) => _background[outcome];
 
-    /// <summary>Natural logarithms, by hypothesis.</summary>
-    public ReadOnlySpan<double> LogRatios(int outcome) => _logRatios[outcome].Span;
+    /// <summary>Natural logarithms, by hypothesis, once a table has taken the item in.</summary>
+    public ReadOnlySpan<double> LogRatios(int outcome) => _table.AsSpan(_firstRow + (outcome * _stride), _length);
 
     /// <summary>Moves the ratios into rows of a table, so that they exist once; done by the table that takes the item in.</summary>
     /// <param name="table">The table.</param>
@@ -61,10 +66,12 @@ internal abstract class EvidenceItem
     {
         for (int outcome = 0; outcome < _logRatios.Length; outcome++)
         {
-            int length = _logRatios[outcome].Length;
-            _logRatios[outcome].CopyTo(table.AsMemory(row));
-            _logRatios[outcome] = table.AsMemory(row, length);
-            row += stride;
+            _logRatios[outcome].CopyTo(table, row + (outcome * stride));
         }
+
+        _logRatios = [];
+        _table = table;
+        _firstRow = row;
+        _stride = stride;
     }
 }

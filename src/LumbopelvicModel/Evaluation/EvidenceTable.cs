@@ -9,7 +9,8 @@ namespace LumbopelvicModel;
 /// <remarks>
 /// <para>Within a family, for each hypothesis, only the strongest evidence for and the strongest against count; across families evidence adds in log
 /// space. Families and items stand in the order of their ids, so that the order in which findings were given changes no bit.</para>
-/// <para>The log ratios are rows of one table, a row for each outcome of each item, padded to whole lanes.</para>
+/// <para>The log ratios are rows of one table, a row for each outcome of each item, padded to whole lanes. It exists twice: in double precision for
+/// assessments and their reasons, and in single precision for scores, because half the bytes stay nearer to the processor.</para>
 /// </remarks>
 internal sealed class EvidenceTable
 {
@@ -22,12 +23,10 @@ internal sealed class EvidenceTable
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
     private readonly int _largestFamily;
-    private readonly (int Instrument, int[] Silenced)[] _replacing;
-    private readonly int[][] _itemsOfFinding;
-    private readonly int[][] _rulesOfFinding;
-    private readonly int[][] _othersOfFinding;
-    private readonly ulong[] _alwaysAsked;
+    private readonly OutcomeFinder _outcomes;
+    private readonly ItemsByFinding _itemsOfFinding;
     private readonly double[] _logRatios;
+    private readonly float[] _singleLogRatios;
     private readonly int[] _firstOutcome;
     private readonly int[] _rowOfOutcome;
 
@@ -36,22 +35,15 @@ internal sealed class EvidenceTable
         HypothesisCount = hypothesisCount;
         Stride = Lanes.RoundUp(hypothesisCount);
         _items = [.. items.OrderBy(item => item.Family, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal)];
-        _families = [.. _items
-            .Select((item, index) => (item.Family, Index: index))
-            .GroupBy(pair => pair.Family, StringComparer.Ordinal)
-            .Select(family => (family.First().Index, family.Last().Index + 1))];
-        _familyOf = [.. _families.SelectMany((family, index) => Enumerable.Repeat(index, family.End - family.Start))];
-        _largestFamily = _families.Length == 0 ? 0 : _families.Max(family => family.End - family.Start);
-        _replacing = [.. _items.Select((item, index) => (index, Silences(item))).Where(pair => pair.Item2.Length > 0)];
-        _itemsOfFinding = Invert(_items, item => item.Findings);
-        _rulesOfFinding = Invert(_items, item => item.SingleFinding is { } single ? [single] : []);
-        _othersOfFinding = Invert(_items, item => item.SingleFinding is null ? item.Findings : []);
-        _alwaysAsked = new ulong[(_items.Length + BitsOfWord - 1) / BitsOfWord];
-        for (int index = 0; index < _items.Length; index++)
+        _familyOf = new int[_items.Length];
+        _families = FamiliesOf(_items, _familyOf);
+        foreach ((int start, int end) in _families)
         {
-            _alwaysAsked[index / BitsOfWord] |= _items[index].AsksForMoreThanFindings ? 1UL << (index % BitsOfWord) : 0;
+            _largestFamily = Math.Max(_largestFamily, end - start);
         }
 
+        _outcomes = new OutcomeFinder(_items);
+        _itemsOfFinding = new ItemsByFinding(_items, item => item.Findings);
         _firstOutcome = new int[_items.Length];
         _rowOfOutcome = new int[_items.Sum(item => item.OutcomeCount)];
         _logRatios = new double[_rowOfOutcome.Length * Stride];
@@ -66,6 +58,8 @@ internal sealed class EvidenceTable
                 place++;
             }
         }
+
+        _singleLogRatios = Array.ConvertAll(_logRatios, ratio => (float)ratio);
     }
 
     public int HypothesisCount { get; }
@@ -86,6 +80,12 @@ internal sealed class EvidenceTable
     /// <summary>The items whose outcome a finding can change.</summary>
     public ReadOnlySpan<int> ItemsOf(int finding) => _itemsOfFinding[finding];
 
+    /// <summary>How many outcomes all items have together.</summary>
+    public int OutcomeCount => _rowOfOutcome.Length;
+
+    /// <summary>The place of an outcome among those of all items.</summary>
+    public int PlaceOf(int item, int outcome) => _firstOutcome[item] + outcome;
+
     /// <summary>The log ratios of an outcome of an item, padded to whole lanes.</summary>
     public ReadOnlySpan<double> Row(int item, int outcome) => _logRatios.AsSpan((_firstOutcome[item] + outcome) * Stride, Stride);
 
@@ -98,64 +98,20 @@ internal sealed class EvidenceTable
     }
 
     /// <summary>The outcome of every item, and then silence for the rules that a speaking instrument replaces.</summary>
-    public void FindOutcomes(in Facts facts, Span<int> outcomes)
-    {
-        outcomes.Fill(EvidenceItem.Unknown);
-        Span<ulong> touched = stackalloc ulong[_alwaysAsked.Length];
-        _alwaysAsked.CopyTo(touched);
-        Settle(FindingBits.Present(facts.Known), 1, outcomes, touched);
-        Settle(FindingBits.Absent(facts.Known), 0, outcomes, touched);
-        for (int word = 0; word < touched.Length; word++)
-        {
-            for (ulong left = touched[word]; left != 0; left &= left - 1)
-            {
-                int item = (word * BitsOfWord) + BitOperations.TrailingZeroCount(left);
-                outcomes[item] = _items[item].Outcome(facts);
-            }
-        }
-
-        Silence(0, _items.Length, outcomes);
-    }
+    public void FindOutcomes(in Facts facts, Span<int> outcomes) => _outcomes.Find(facts, outcomes);
 
     /// <summary>Works out the outcomes of one family anew.</summary>
     public void UpdateFamily(int family, in Facts facts, Span<int> outcomes)
     {
         (int start, int end) = _families[family];
-        for (int item = start; item < end; item++)
-        {
-            outcomes[item] = _items[item].Outcome(facts);
-        }
-
-        Silence(start, end, outcomes);
+        _outcomes.Update(start, end, facts, outcomes);
     }
 
     /// <summary>Adds what the outcomes say to the log weights of the hypotheses: first the families of which several items speak, then all others.</summary>
-    public void Weigh(ReadOnlySpan<int> outcomes, Span<double> logWeights)
-    {
-        Span<int> rows = stackalloc int[_largestFamily];
-        Span<int> alone = stackalloc int[_families.Length];
-        int aloneCount = 0;
-        int item = outcomes.IndexOfAnyExcept(EvidenceItem.Unknown);
-        while (item >= 0)
-        {
-            int end = _families[_familyOf[item]].End;
-            ReadOnlySpan<int> speaking = RowsOf(item, end, outcomes, rows);
-            if (speaking.Length == 1)
-            {
-                alone[aloneCount] = speaking[0];
-                aloneCount++;
-            }
-            else if (speaking.Length > 1)
-            {
-                Lanes.AddFamily(_logRatios, speaking, 1, logWeights);
-            }
+    public void Weigh(ReadOnlySpan<int> outcomes, Span<double> logWeights) => Weigh<double>(_logRatios, outcomes, logWeights);
 
-            int next = outcomes[end..].IndexOfAnyExcept(EvidenceItem.Unknown);
-            item = next < 0 ? next : end + next;
-        }
-
-        Lanes.AddRows(_logRatios, alone[..aloneCount], logWeights);
-    }
+    /// <summary>The same in single precision.</summary>
+    public void Weigh(ReadOnlySpan<int> outcomes, Span<float> logWeights) => Weigh<float>(_singleLogRatios, outcomes, logWeights);
 
     /// <summary>Adds, or with a sign of -1 takes away, what one family says.</summary>
     public void WeighFamily(int family, ReadOnlySpan<int> outcomes, double sign, Span<double> logWeights)
@@ -170,82 +126,103 @@ internal sealed class EvidenceTable
     }
 
     /// <summary>The items that count for one hypothesis: in each family the strongest for it and the strongest against it; of equals the first.</summary>
-    public IEnumerable<(int Item, double LogRatio)> Counting(int[] outcomes, int hypothesis)
+    /// <param name="outcomes">The outcomes of all items.</param>
+    /// <param name="hypothesis">The hypothesis.</param>
+    /// <param name="counting">Takes the items; two for each family are enough.</param>
+    /// <returns>How many there are.</returns>
+    public int FindCounting(ReadOnlySpan<int> outcomes, int hypothesis, Span<int> counting)
     {
-        foreach ((int start, int end) in _families)
+        int count = 0;
+        int end;
+        for (int item = NextKnown(outcomes, 0); item >= 0; item = NextKnown(outcomes, end))
         {
-            (int Item, double LogRatio) strongest = (-1, 0);
-            (int Item, double LogRatio) weakest = (-1, 0);
-            for (int item = start; item < end; item++)
+            end = _families[_familyOf[item]].End;
+            (int strongest, int weakest) = Extremes(item, end, outcomes, hypothesis);
+            if (strongest >= 0)
             {
-                if (outcomes[item] == EvidenceItem.Unknown)
+                counting[count++] = strongest;
+            }
+
+            if (weakest >= 0)
+            {
+                counting[count++] = weakest;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Of some items the strongest for a hypothesis and the strongest against it, -1 where there is none.</summary>
+    private (int Strongest, int Weakest) Extremes(int start, int end, ReadOnlySpan<int> outcomes, int hypothesis)
+    {
+        (int Item, double LogRatio) strongest = (-1, 0);
+        (int Item, double LogRatio) weakest = (-1, 0);
+        for (int item = start; item < end; item++)
+        {
+            double ratio = outcomes[item] == EvidenceItem.Unknown ? 0 : Row(item, outcomes[item])[hypothesis];
+            strongest = ratio > strongest.LogRatio ? (item, ratio) : strongest;
+            weakest = ratio < weakest.LogRatio ? (item, ratio) : weakest;
+        }
+
+        return (strongest.Item, weakest.Item);
+    }
+
+    private void Weigh<T>(ReadOnlySpan<T> logRatios, ReadOnlySpan<int> outcomes, Span<T> logWeights)
+        where T : struct, INumber<T>
+    {
+        Span<int> rows = stackalloc int[_families.Length + _items.Length];
+        Span<int> alone = stackalloc int[_families.Length];
+        int end = 0;
+        int aloneCount = 0;
+        int family = -1;
+        int start = 0;
+        for (int first = 0; first < outcomes.Length; first += BitsOfWord)
+        {
+            for (ulong left = Lanes.NotNegative(outcomes[first..Math.Min(first + BitsOfWord, outcomes.Length)]); left != 0; left &= left - 1)
+            {
+                int item = first + BitOperations.TrailingZeroCount(left);
+                int row = _rowOfOutcome[PlaceOf(item, outcomes[item])];
+                if (row == Silent)
                 {
                     continue;
                 }
 
-                double ratio = Row(item, outcomes[item])[hypothesis];
-                if (ratio > strongest.LogRatio)
+                if (_familyOf[item] != family)
                 {
-                    strongest = (item, ratio);
+                    Close(rows, alone);
+                    family = _familyOf[item];
+                    start = end;
+                    end++;
                 }
 
-                if (ratio < weakest.LogRatio)
-                {
-                    weakest = (item, ratio);
-                }
+                rows[end] = row;
+                end++;
             }
+        }
 
-            if (strongest.Item >= 0)
+        Close(rows, alone);
+        Lanes.AddFamilies(logRatios, rows[..end], alone[..aloneCount], logWeights);
+
+        // A family stands behind the number of its rows; one that has but one row moves.
+        void Close(Span<int> rows, Span<int> alone)
+        {
+            if (end - start == 2)
             {
-                yield return strongest;
+                alone[aloneCount] = rows[start + 1];
+                aloneCount++;
+                end = start;
             }
-
-            if (weakest.Item >= 0)
+            else if (end > start)
             {
-                yield return weakest;
+                rows[start] = end - start - 1;
             }
         }
     }
 
-    /// <summary>By finding, the indexes of the items that name it.</summary>
-    private static int[][] Invert(EvidenceItem[] items, Func<EvidenceItem, IReadOnlyList<Finding>> findingsOf)
+    private static int NextKnown(ReadOnlySpan<int> outcomes, int start)
     {
-        var itemsOf = new List<int>[Findings.All.Count];
-        for (int finding = 0; finding < itemsOf.Length; finding++)
-        {
-            itemsOf[finding] = [];
-        }
-
-        for (int item = 0; item < items.Length; item++)
-        {
-            foreach (Finding finding in findingsOf(items[item]))
-            {
-                itemsOf[Findings.IndexOf(finding)].Add(item);
-            }
-        }
-
-        return [.. itemsOf.Select(list => list.ToArray())];
-    }
-
-    /// <summary>Settles the rules over one finding that is known, and collects what else asks for it.</summary>
-    private void Settle(ReadOnlySpan<ulong> set, int outcome, Span<int> outcomes, Span<ulong> touched)
-    {
-        for (int word = 0; word < set.Length; word++)
-        {
-            for (ulong left = set[word]; left != 0; left &= left - 1)
-            {
-                int finding = FindingBits.FindingAt(word, BitOperations.TrailingZeroCount(left));
-                foreach (int item in _rulesOfFinding[finding])
-                {
-                    outcomes[item] = outcome;
-                }
-
-                foreach (int item in _othersOfFinding[finding])
-                {
-                    touched[item / BitsOfWord] |= 1UL << (item % BitsOfWord);
-                }
-            }
-        }
+        int next = outcomes[start..].IndexOfAnyExcept(EvidenceItem.Unknown);
+        return next < 0 ? next : start + next;
     }
 
     /// <summary>The rows of the outcomes of some items that say something.</summary>
@@ -264,34 +241,21 @@ internal sealed class EvidenceTable
         return rows[..count];
     }
 
-    private void Silence(int start, int end, Span<int> outcomes)
+    /// <summary>The first item of each family and the one after its last; the items stand in the order of their families.</summary>
+    private static (int Start, int End)[] FamiliesOf(EvidenceItem[] items, int[] familyOf)
     {
-        foreach ((int instrument, int[] silenced) in _replacing)
+        // A loop: LINQ over numbers and tuples would be compiled anew at every start.
+        var families = new List<(int, int)>();
+        for (int start = 0, end = 0; start < items.Length; start = end)
         {
-            if (instrument >= start && instrument < end && outcomes[instrument] != EvidenceItem.Unknown)
+            for (; end < items.Length && items[end].Family == items[start].Family; end++)
             {
-                foreach (int rule in silenced)
-                {
-                    outcomes[rule] = EvidenceItem.Unknown;
-                }
+                familyOf[end] = families.Count;
             }
-        }
-    }
 
-    /// <summary>The rules of the instrument's family whose every finding is one of its own, if it replaces them.</summary>
-    private int[] Silences(EvidenceItem item)
-    {
-        if (item is not InstrumentItem { Instrument.Replaces: true })
-        {
-            return [];
+            families.Add((start, end));
         }
 
-        return [.. _items
-            .Select((other, index) => (other, index))
-            .Where(pair => pair.other is not InstrumentItem
-                && pair.other.Family == item.Family
-                && pair.other.Findings.Count > 0
-                && pair.other.Findings.All(item.Findings.Contains))
-            .Select(pair => pair.index)];
+        return [.. families];
     }
 }

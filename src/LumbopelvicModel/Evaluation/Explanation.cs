@@ -7,12 +7,12 @@ public sealed record Explanation
 {
     private readonly ValueList<Contribution> _contributions;
 
-    internal Explanation(Condition condition, ConditionVariant? variant, double logPretest, IEnumerable<Contribution> contributions)
+    internal Explanation(Condition condition, ConditionVariant? variant, double logPretest, ValueList<Contribution> contributions)
     {
         Condition = condition;
         Variant = variant;
         LogPretest = logPretest;
-        _contributions = ValueList<Contribution>.From(contributions);
+        _contributions = contributions;
     }
 
     /// <summary>The condition.</summary>

@@ -4,13 +4,11 @@ namespace LumbopelvicModel;
 
 /// <summary>A scoring instrument, compiled.</summary>
 internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] logRatios)
-    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, [.. instrument.Background.Values], logRatios)
+    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, instrument.Background.Row.ToArray(), logRatios)
 {
-    private readonly (CompiledCriterion Criterion, int Points)[] _items = [.. instrument.Items.Select(item => (CompiledCriterion.Of(item.Criterion), item.Points))];
-    private readonly (int From, int To)[] _bands = [.. instrument.Bands.Select(band => (band.From, band.To))];
+    private readonly ItemGroup[] _groups = [.. instrument.Items.GroupBy(item => item.Points).Select(ItemGroup.Of)];
+    private readonly double[] _tops = Array.ConvertAll<ScoreBand, double>([.. instrument.Bands], band => band.To);
     private readonly int _measurement = instrument.Measurement is null ? -1 : Measurements.IndexOf(instrument.Measurement);
-
-    private readonly Asked _asked = new(instrument.Items.Select(item => item.Criterion));
 
     public ScoringInstrument Instrument { get; } = instrument;
 
@@ -28,35 +26,48 @@ internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] lo
             return double.IsNaN(value) ? Unknown : BandOf(value, value);
         }
 
-        if (!_asked.IsAnyKnown(facts))
-        {
-            return Unknown;
-        }
-
         int lowest = 0;
         int highest = 0;
         bool isAnyKnown = false;
-        foreach ((CompiledCriterion criterion, int points) in _items)
+        foreach (ItemGroup group in _groups)
         {
-            bool? holds = criterion.Evaluate(facts);
-            isAnyKnown |= holds is not null;
-            lowest += holds == true || (holds is null && points < 0) ? points : 0;
-            highest += holds == true || (holds is null && points > 0) ? points : 0;
+            int holding = 0;
+            int failing = 0;
+            group.Findings.Count(facts, ref holding, ref failing);
+            foreach (CompiledCriterion other in group.Others)
+            {
+                bool? holds = other.Evaluate(facts);
+                holding += holds == true ? 1 : 0;
+                failing += holds == false ? 1 : 0;
+            }
+
+            int unknown = group.Count - holding - failing;
+            isAnyKnown |= unknown < group.Count;
+            lowest += (group.Points * holding) + (Math.Min(group.Points, 0) * unknown);
+            highest += (group.Points * holding) + (Math.Max(group.Points, 0) * unknown);
         }
 
         return isAnyKnown ? BandOf(lowest, highest) : Unknown;
     }
 
+    /// <summary>The band of every score from the lowest to the highest. Bands follow each other without a gap, so that counting those below needs no branch.</summary>
     private int BandOf(double lowest, double highest)
     {
-        for (int band = 0; band < _bands.Length; band++)
+        int below = 0;
+        int belowHighest = 0;
+        foreach (double top in _tops)
         {
-            if (_bands[band].From <= lowest && highest <= _bands[band].To)
-            {
-                return band;
-            }
+            below += top < lowest ? 1 : 0;
+            belowHighest += top < highest ? 1 : 0;
         }
 
-        return Unknown;
+        return below == belowHighest ? below : Unknown;
+    }
+
+    /// <summary>The items of equally many points.</summary>
+    private sealed record ItemGroup(int Points, int Count, FindingTally Findings, CompiledCriterion[] Others)
+    {
+        public static ItemGroup Of(IGrouping<int, ScoreItem> items) =>
+            new(items.Key, items.Count(), FindingTally.Of(items.Select(item => item.Criterion), false, out CompiledCriterion[] others), others);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,56 +6,46 @@ using System.Runtime.Intrinsics;
 namespace LumbopelvicModel;
 
 /// <summary>
-/// The inner loops over hypotheses, eight lanes at a time. Every lane does what <see cref="ScalarLanes"/> does in the same order, without fused
+/// The inner loops over hypotheses, 64 bytes at a time. Every lane does what <see cref="ScalarLanes"/> does in the same order, without fused
 /// operations, so that the width of the machine changes no bit. Spans are padded to a multiple of <see cref="Width"/>.
 /// </summary>
 internal static class Lanes
 {
-    /// <summary>What the lengths of all spans are multiples of.</summary>
-    public const int Width = 8;
-
-    // Below this the exponential is no normal number; it counts as 0.
-    internal const double LeastExponent = -708;
-    internal const double Log2E = 1.4426950408889634;
-
-    // The natural logarithm of 2, its first 33 bits and the rest, so that a whole number times the first part is exact.
-    internal const double Ln2High = 6.93147180369123816490e-01;
-    internal const double Ln2Low = 1.90821492927058770002e-10;
-
-    // Adding it rounds to a whole number, which then stands in the lowest bits.
-    internal const double Rounder = 6755399441055744.0;
-    internal const int ExponentBias = 1023;
-    internal const int MantissaBits = 52;
+    /// <summary>What the lengths of all spans are multiples of: four times 64 bytes in single precision, eight times in double.</summary>
+    public const int Width = 64;
 
     /// <summary>The next multiple of the width.</summary>
     public static int RoundUp(int count) => (count + Width - 1) / Width * Width;
 
-    /// <summary>Adds some rows of a table, one after the other, to the totals.</summary>
-    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
+    /// <summary>Adds to the totals what is strongest for and strongest against in each of some families, and the rows that are alone in theirs.</summary>
+    /// <param name="table">The rows.</param>
+    /// <param name="families">Family after family how many rows it has, and then where each of them starts.</param>
+    /// <param name="alone">Where each of the rows starts that are alone in their family.</param>
+    /// <param name="totals">The totals.</param>
+    public static void AddFamilies<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> families, ReadOnlySpan<int> alone, Span<T> totals)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            ScalarLanes.AddRows(table, rows, totals);
+            ScalarLanes.AddFamilies(table, families, alone, totals);
             return;
         }
 
-        CheckRows(table, rows, totals.Length);
-        ref double values = ref MemoryMarshal.GetReference(table);
-        ref double sums = ref MemoryMarshal.GetReference(totals);
-        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
+        for (int place = 0; place < families.Length; place += 1 + families[place])
         {
-            Vector512<double> sum = Vector512.LoadUnsafe(ref sums, lane);
-            foreach (int row in rows)
-            {
-                sum += Vector512.LoadUnsafe(ref values, (nuint)row + lane);
-            }
+            CheckRows(table, families.Slice(place + 1, families[place]), totals.Length);
+        }
 
-            sum.StoreUnsafe(ref sums, lane);
+        CheckRows(table, alone, totals.Length);
+        for (int lane = 0; lane < totals.Length; lane += 4 * Vector512<T>.Count)
+        {
+            AddBlock(ref MemoryMarshal.GetReference(table), (nuint)lane, families, alone, ref totals[lane]);
         }
     }
 
     /// <summary>Adds to the totals, with a sign, what is strongest for and strongest against among some rows of a table.</summary>
-    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
+    public static void AddFamily<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, T sign, Span<T> totals)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
@@ -63,110 +54,65 @@ internal static class Lanes
         }
 
         CheckRows(table, rows, totals.Length);
-        ref double values = ref MemoryMarshal.GetReference(table);
-        ref double sums = ref MemoryMarshal.GetReference(totals);
-        for (nuint lane = 0; lane < (nuint)totals.Length; lane += Width)
+        ref T values = ref MemoryMarshal.GetReference(table);
+        ref T sums = ref MemoryMarshal.GetReference(totals);
+        for (nuint lane = 0; lane < (nuint)totals.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> strongest = Vector512<double>.Zero;
-            Vector512<double> weakest = Vector512<double>.Zero;
+            Vector512<T> strongest = Vector512<T>.Zero;
+            Vector512<T> weakest = Vector512<T>.Zero;
             foreach (int row in rows)
             {
-                Vector512<double> value = Vector512.LoadUnsafe(ref values, (nuint)row + lane);
-                strongest = Larger(value, strongest);
-                weakest = Smaller(value, weakest);
+                Widen(Vector512.LoadUnsafe(ref values, (nuint)row + lane), ref strongest, ref weakest);
             }
 
             (Vector512.LoadUnsafe(ref sums, lane) + ((strongest + weakest) * sign)).StoreUnsafe(ref sums, lane);
         }
     }
 
+    /// <summary>Of up to 64 numbers, as bits, which are not negative.</summary>
+    public static ulong NotNegative(ReadOnlySpan<int> numbers)
+    {
+        ulong bits = 0;
+        int lane = 0;
+        for (; Vector512.IsHardwareAccelerated && lane <= numbers.Length - Vector512<int>.Count; lane += Vector512<int>.Count)
+        {
+            bits |= Vector512.GreaterThanOrEqual(Vector512.Create(numbers[lane..]), Vector512<int>.Zero).ExtractMostSignificantBits() << lane;
+        }
+
+        for (; lane < numbers.Length; lane++)
+        {
+            bits |= (ulong)(~numbers[lane] >>> 31) << lane;
+        }
+
+        return bits;
+    }
+
     /// <summary>The largest of some numbers.</summary>
-    public static double Largest(ReadOnlySpan<double> values)
+    public static T Largest<T>(ReadOnlySpan<T> values)
+        where T : struct, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
             return ScalarLanes.Largest(values);
         }
 
-        ref double first = ref MemoryMarshal.GetReference(values);
-        Vector512<double> largest = Vector512.LoadUnsafe(ref first);
-        for (nuint lane = Width; lane < (nuint)values.Length; lane += Width)
+        ref T first = ref MemoryMarshal.GetReference(values);
+        Vector512<T> largest = Vector512.LoadUnsafe(ref first);
+        for (nuint lane = (nuint)Vector512<T>.Count; lane < (nuint)values.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> value = Vector512.LoadUnsafe(ref first, lane);
+            Vector512<T> value = Vector512.LoadUnsafe(ref first, lane);
             largest = Larger(value, largest);
         }
 
-        Vector256<double> four = Vector256.Max(largest.GetLower(), largest.GetUpper());
-        Vector128<double> two = Vector128.Max(four.GetLower(), four.GetUpper());
-        return Math.Max(two[0], two[1]);
-    }
-
-    /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
-    /// <returns>The sum of the exponentials.</returns>
-    public static double Exponentials(Span<double> values, double top)
-    {
-        if (!Vector128.IsHardwareAccelerated)
+        Vector256<T> half = Vector256.Max(largest.GetLower(), largest.GetUpper());
+        Vector128<T> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        T top = quarter[0];
+        for (int lane = 1; lane < Vector128<T>.Count; lane++)
         {
-            return ScalarLanes.Exponentials(values, top);
+            top = T.Max(top, quarter[lane]);
         }
 
-        ref double first = ref MemoryMarshal.GetReference(values);
-        var sums = Vector512<double>.Zero;
-        var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
-        {
-            Vector512<double> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
-            exponential.StoreUnsafe(ref first, lane);
-            sums += exponential;
-        }
-
-        return Sum(sums);
-    }
-
-    /// <summary>The sum of the exponentials of what each number is above the top, and the sum of the same, each times its exponent.</summary>
-    public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
-    {
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            return ScalarLanes.EntropySums(values, top);
-        }
-
-        ref double first = ref MemoryMarshal.GetReference(values);
-        var sums = Vector512<double>.Zero;
-        var weighted = Vector512<double>.Zero;
-        var tops = Vector512.Create(top);
-        var least = Vector512.Create(LeastExponent);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
-        {
-            Vector512<double> exponent = Vector512.LoadUnsafe(ref first, lane) - tops;
-            Vector512<double> exponential = Exp(exponent);
-            sums += exponential;
-
-            // Minus infinity times 0 is no number.
-            weighted += exponential * Vector512.ConditionalSelect(Vector512.LessThan(exponent, least), least, exponent);
-        }
-
-        return (Sum(sums), Sum(weighted));
-    }
-
-    /// <summary>The sum of the exponentials of what each number, with a row of a table added, is above the top.</summary>
-    public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
-    {
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            return ScalarLanes.SumOfExponentials(values, row, top);
-        }
-
-        ref double first = ref MemoryMarshal.GetReference(values);
-        ref double added = ref MemoryMarshal.GetReference(row[..values.Length]);
-        var sums = Vector512<double>.Zero;
-        var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
-        {
-            sums += Exp(Vector512.LoadUnsafe(ref first, lane) + Vector512.LoadUnsafe(ref added, lane) - tops);
-        }
-
-        return Sum(sums);
+        return top;
     }
 
     /// <summary>Multiplies each number.</summary>
@@ -179,66 +125,84 @@ internal static class Lanes
         }
 
         ref double first = ref MemoryMarshal.GetReference(values);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += Width)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
         {
             (Vector512.LoadUnsafe(ref first, lane) * factor).StoreUnsafe(ref first, lane);
         }
     }
 
-    /// <summary>
-    /// The exponential of numbers up to 700, right to the last bits; 0 below <see cref="LeastExponent"/>. A power of two times the series of the
-    /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!; summed in pairs, which do not wait for each other.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Exp(Vector512<double> exponent)
+    /// <summary>Adds up four vectors of totals, which stay in registers until everything is added.</summary>
+    private static void AddBlock<T>(ref T table, nuint lane, ReadOnlySpan<int> families, ReadOnlySpan<int> alone, ref T totals)
+        where T : struct, INumber<T>
     {
-        var least = Vector512.Create(LeastExponent);
-        Vector512<double> isTooLow = Vector512.LessThan(exponent, least);
-        exponent = Vector512.ConditionalSelect(isTooLow, least, exponent);
-        var rounder = Vector512.Create(Rounder);
-        Vector512<double> rounded = (exponent * Log2E) + rounder;
-        Vector512<double> whole = rounded - rounder;
-        Vector512<double> rest = exponent - (whole * Ln2High) - (whole * Ln2Low);
-        Vector512<double> square = rest * rest;
-        Vector512<double> fourth = square * square;
-        Vector512<double> low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
-        Vector512<double> middle = Term(1 / 24.0, 1 / 120.0, rest) + (Term(1 / 720.0, 1 / 5040.0, rest) * square);
-        Vector512<double> high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
-        Vector512<double> highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
-        Vector512<double> sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
-        Vector512<double> power = ((rounded.AsInt64() + Vector512.Create((long)ExponentBias)) << MantissaBits).AsDouble();
-        return Vector512.AndNot(sum * power, isTooLow);
+        nuint width = (nuint)Vector512<T>.Count;
+        Vector512<T> first = Vector512.LoadUnsafe(ref totals);
+        Vector512<T> second = Vector512.LoadUnsafe(ref totals, width);
+        Vector512<T> third = Vector512.LoadUnsafe(ref totals, 2 * width);
+        Vector512<T> fourth = Vector512.LoadUnsafe(ref totals, 3 * width);
+        for (int place = 0; place < families.Length; place += 1 + families[place])
+        {
+            Vector512<T> firstFor = Vector512<T>.Zero, secondFor = firstFor, thirdFor = firstFor, fourthFor = firstFor;
+            Vector512<T> firstAgainst = firstFor, secondAgainst = firstFor, thirdAgainst = firstFor, fourthAgainst = firstFor;
+            foreach (int start in families.Slice(place + 1, families[place]))
+            {
+                nuint row = (nuint)start + lane;
+                Widen(Vector512.LoadUnsafe(ref table, row), ref firstFor, ref firstAgainst);
+                Widen(Vector512.LoadUnsafe(ref table, row + width), ref secondFor, ref secondAgainst);
+                Widen(Vector512.LoadUnsafe(ref table, row + (2 * width)), ref thirdFor, ref thirdAgainst);
+                Widen(Vector512.LoadUnsafe(ref table, row + (3 * width)), ref fourthFor, ref fourthAgainst);
+            }
+
+            first += firstFor + firstAgainst;
+            second += secondFor + secondAgainst;
+            third += thirdFor + thirdAgainst;
+            fourth += fourthFor + fourthAgainst;
+        }
+
+        foreach (int start in alone)
+        {
+            nuint row = (nuint)start + lane;
+            first += Vector512.LoadUnsafe(ref table, row);
+            second += Vector512.LoadUnsafe(ref table, row + width);
+            third += Vector512.LoadUnsafe(ref table, row + (2 * width));
+            fourth += Vector512.LoadUnsafe(ref table, row + (3 * width));
+        }
+
+        first.StoreUnsafe(ref totals);
+        second.StoreUnsafe(ref totals, width);
+        third.StoreUnsafe(ref totals, 2 * width);
+        fourth.StoreUnsafe(ref totals, 3 * width);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen<T>(Vector512<T> value, ref Vector512<T> strongest, ref Vector512<T> weakest)
+        where T : struct, INumber<T>
+    {
+        strongest = Larger(value, strongest);
+        weakest = Smaller(value, weakest);
     }
 
     // No number here is undefined, so that one instruction does; before .NET 9 it has no name.
 #if NET9_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.MaxNative(one, other);
+    private static Vector512<T> Larger<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.MaxNative(one, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.MinNative(one, other);
+    private static Vector512<T> Smaller<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.MinNative(one, other);
 #else
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Larger(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
+    private static Vector512<T> Larger<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.ConditionalSelect(Vector512.GreaterThan(one, other), one, other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Smaller(Vector512<double> one, Vector512<double> other) => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
+    private static Vector512<T> Smaller<T>(Vector512<T> one, Vector512<T> other)
+        where T : struct, INumber<T> => Vector512.ConditionalSelect(Vector512.LessThan(one, other), one, other);
 #endif
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
-
-    /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Sum(Vector512<double> lanes)
-    {
-        Vector256<double> four = lanes.GetLower() + lanes.GetUpper();
-        Vector128<double> two = four.GetLower() + four.GetUpper();
-        return two[0] + two[1];
-    }
-
     /// <summary>What is read without a check below must lie within the table.</summary>
-    private static void CheckRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, int length)
+    private static void CheckRows<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, int length)
     {
         foreach (int row in rows)
         {

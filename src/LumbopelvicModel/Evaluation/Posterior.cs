@@ -19,14 +19,14 @@ internal static class Posterior
     /// <summary>Turns log weights, padded to whole lanes, into probabilities that sum to 1, in place.</summary>
     public static void Normalise(Span<double> logWeights)
     {
-        double sum = Lanes.Exponentials(logWeights, Lanes.Largest(logWeights));
+        double sum = ExponentialLanes.Exponentials(logWeights, Lanes.Largest(logWeights));
         Lanes.Scale(logWeights, 1 / sum);
     }
 
     /// <summary>The entropy in bits of the distribution with these log weights, padded to whole lanes.</summary>
     public static double Entropy(ReadOnlySpan<double> logWeights)
     {
-        (double sum, double weighted) = Lanes.EntropySums(logWeights, Lanes.Largest(logWeights));
+        (double sum, double weighted) = ExponentialLanes.EntropySums(logWeights, Lanes.Largest(logWeights));
         return (Math.Log(sum) - (weighted / sum)) / Math.Log(2);
     }
 }

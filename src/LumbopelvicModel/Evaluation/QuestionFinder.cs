@@ -34,7 +34,7 @@ internal sealed class QuestionFinder
         double[] logWeights = [.. logPretest];
         _table.Weigh(outcomes, logWeights);
         double top = Lanes.Largest(logWeights);
-        (double sum, double _) = Lanes.EntropySums(logWeights, top);
+        (double sum, double _) = ExponentialLanes.EntropySums(logWeights, top);
         double entropy = Posterior.Entropy(logWeights);
         var trial = new Trial(_table, presentation, outcomes, logWeights);
         var questions = new List<Question>(_askable.Length);
@@ -45,7 +45,7 @@ internal sealed class QuestionFinder
                 continue;
             }
 
-            double ratio = Lanes.SumOfExponentials(logWeights, _table.Row(question.Item, 1), top) / sum;
+            double ratio = ExponentialLanes.SumOfExponentials(logWeights, _table.Row(question.Item, 1), top) / sum;
             double yes = Math.Clamp(ratio * _table.Items[question.Item].BackgroundOf(1), 0, 1);
             double afterYes = trial.EntropyAfter(question.Finding, FindingStatus.Present, question.FamiliesIfPresent);
             double afterNo = trial.EntropyAfter(question.Finding, FindingStatus.Absent, question.FamiliesIfAbsent);

@@ -9,17 +9,14 @@ internal static class Ranking
     // Pairs below this are noise to a reader; they still count in the coexistence.
     private const double LeastPair = 0.01;
 
-    // The members of each condition, which follow each other; the place of each pair of hypotheses among the pairs of conditions.
-    private static readonly (int First, int Count)[] MembersOf = [.. LumbopelvicModel.Conditions.All.Select(condition =>
-        (Enumerable.Range(0, HypothesisMember.All.Count).First(member => HypothesisMember.All[member].Condition == condition), HypothesisMember.All.Count(member => member.Condition == condition)))];
-
-    private static readonly (Condition First, Condition Second)[] ConditionPairs = [.. PairsOfConditions().Distinct()];
-    private static readonly int[] PlaceOfPair = [.. PairsOfConditions().Select(pair => Array.IndexOf(ConditionPairs, pair))];
+    // The pairs of conditions that pairs of hypotheses stand for, and the place of each pair of hypotheses among them.
+    private static readonly (Condition First, Condition Second)[] ConditionPairs;
+    private static readonly int[] PlaceOfPair = PlacesOfPairs(out ConditionPairs);
 
     /// <param name="members">The probability of each condition and variant.</param>
     public static ValueList<ConditionAssessment> Conditions(ReadOnlySpan<double> members)
     {
-        Span<double> sums = stackalloc double[MembersOf.Length];
+        Span<double> sums = stackalloc double[LumbopelvicModel.Conditions.All.Count];
         Marginals.SumConditions(members, sums);
         Span<int> order = stackalloc int[sums.Length];
         Rank(sums, order);
@@ -59,16 +56,24 @@ internal static class Ranking
             sums[PlaceOfPair[index]] += pairs[index];
         }
 
-        List<PairAssessment>? likely = null;
+        var likely = new List<PairAssessment>();
         for (int index = 0; index < sums.Length; index++)
         {
             if (sums[index] >= LeastPair)
             {
-                (likely ??= []).Add(new PairAssessment(ConditionPairs[index].First, ConditionPairs[index].Second, Clamped(sums[index])));
+                Probability probability = Clamped(sums[index]);
+                int place = likely.Count;
+                while (place > 0 && likely[place - 1].Probability.Value < probability.Value)
+                {
+                    place--;
+                }
+
+                (Condition first, Condition second) = ConditionPairs[index];
+                likely.Insert(place, new PairAssessment(first, second, probability));
             }
         }
 
-        return likely is null ? ValueList<PairAssessment>.Empty : ValueList<PairAssessment>.From(likely.OrderByDescending(pair => pair.Probability.Value));
+        return ValueList<PairAssessment>.From(likely);
     }
 
     /// <param name="roots">The probability of each root.</param>
@@ -103,15 +108,35 @@ internal static class Ranking
 
     private static VariantAssessment? LeadingVariant(int condition, ReadOnlySpan<double> members)
     {
-        (int first, int count) = MembersOf[condition];
+        (int first, int count) = Marginals.MembersOf(condition);
         int leading = first + First(members.Slice(first, count));
         return HypothesisMember.All[leading].Variant is { } variant ? new VariantAssessment(variant, Clamped(members[leading])) : null;
     }
 
-    private static IEnumerable<(Condition First, Condition Second)> PairsOfConditions()
+    private static int[] PlacesOfPairs(out (Condition First, Condition Second)[] conditionPairs)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        return hypotheses.Members.Skip(hypotheses.FirstPair).Select(pair => (HypothesisMember.All[pair.First].Condition, HypothesisMember.All[pair.Second].Condition));
+        int[] places = new int[hypotheses.Count - hypotheses.FirstPair];
+        conditionPairs = new (Condition, Condition)[places.Length];
+        int count = 0;
+        for (int index = 0; index < places.Length; index++)
+        {
+            (int first, int second) = hypotheses.Members[hypotheses.FirstPair + index];
+            Condition one = HypothesisMember.All[first].Condition;
+            Condition other = HypothesisMember.All[second].Condition;
+            int place = 0;
+            while (place < count && (conditionPairs[place].First != one || conditionPairs[place].Second != other))
+            {
+                place++;
+            }
+
+            conditionPairs[place] = (one, other);
+            count = Math.Max(count, place + 1);
+            places[index] = place;
+        }
+
+        conditionPairs = conditionPairs[..count];
+        return places;
     }
 
     /// <summary>The indexes by falling value; equal values keep their order.</summary>

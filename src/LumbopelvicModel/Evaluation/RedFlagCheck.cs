@@ -4,11 +4,11 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>Which red flags are raised and which cannot be excluded yet; a layer of its own, without probabilities.</summary>
-internal sealed class RedFlagCheck(IEnumerable<CompiledRedFlag> flags)
+internal sealed class RedFlagCheck(CompiledRedFlag[] flags)
 {
     private const int MostOnStack = 1024;
 
-    private readonly CompiledRedFlag[] _flags = [.. flags.OrderBy(flag => flag.Flag.Urgency)];
+    private readonly CompiledRedFlag[] _flags = ByUrgency(flags);
 
     /// <summary>The flags by urgency, in the order of the knowledge base within it.</summary>
     public (ValueList<RedFlagAlert> Raised, ValueList<RedFlagAlert> Open) Run(Presentation presentation)
@@ -26,6 +26,17 @@ internal sealed class RedFlagCheck(IEnumerable<CompiledRedFlag> flags)
         }
 
         return (Alerts(states, true, raisedCount, presentation), Alerts(states, null, openCount, presentation));
+    }
+
+    private static CompiledRedFlag[] ByUrgency(CompiledRedFlag[] flags)
+    {
+        var ordered = new List<CompiledRedFlag>(flags.Length);
+        foreach (Urgency urgency in UrgencyExtensions.All)
+        {
+            ordered.AddRange(flags.Where(flag => flag.Flag.Urgency == urgency));
+        }
+
+        return [.. ordered];
     }
 
     private ValueList<RedFlagAlert> Alerts(ReadOnlySpan<bool?> states, bool? wanted, int count, Presentation presentation)

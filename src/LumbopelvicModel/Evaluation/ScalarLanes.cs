@@ -1,28 +1,40 @@
+using System.Numerics;
+
 namespace LumbopelvicModel;
 
-/// <summary>What <see cref="Lanes"/> does, one number at a time: for machines without vectors, and as the measure of the other.</summary>
+/// <summary>What <see cref="Lanes"/> and <see cref="ExponentialLanes"/> do, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
-    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, Span<double> totals)
+    private const int LanesOfDouble = 8;
+    private const int LanesOfSingle = 16;
+
+    public static void AddFamilies<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> families, ReadOnlySpan<int> alone, Span<T> totals)
+        where T : struct, INumber<T>
     {
+        for (int place = 0; place < families.Length; place += 1 + families[place])
+        {
+            AddFamily(table, families.Slice(place + 1, families[place]), T.One, totals);
+        }
+
         for (int lane = 0; lane < totals.Length; lane++)
         {
-            foreach (int row in rows)
+            foreach (int row in alone)
             {
                 totals[lane] += table[row + lane];
             }
         }
     }
 
-    public static void AddFamily(ReadOnlySpan<double> table, ReadOnlySpan<int> rows, double sign, Span<double> totals)
+    public static void AddFamily<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> rows, T sign, Span<T> totals)
+        where T : struct, INumber<T>
     {
         for (int lane = 0; lane < totals.Length; lane++)
         {
-            double strongest = 0;
-            double weakest = 0;
+            T strongest = T.Zero;
+            T weakest = T.Zero;
             foreach (int row in rows)
             {
-                double value = table[row + lane];
+                T value = table[row + lane];
                 strongest = value > strongest ? value : strongest;
                 weakest = value < weakest ? value : weakest;
             }
@@ -31,10 +43,11 @@ internal static class ScalarLanes
         }
     }
 
-    public static double Largest(ReadOnlySpan<double> values)
+    public static T Largest<T>(ReadOnlySpan<T> values)
+        where T : struct, INumber<T>
     {
-        double largest = values[0];
-        foreach (double value in values)
+        T largest = values[0];
+        foreach (T value in values)
         {
             largest = value > largest ? value : largest;
         }
@@ -44,12 +57,25 @@ internal static class ScalarLanes
 
     public static double Exponentials(Span<double> values, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             values[lane] = Exp(values[lane] - top);
-            sums[lane % Lanes.Width] += values[lane];
+            sums[lane % LanesOfDouble] += values[lane];
+        }
+
+        return Sum(sums);
+    }
+
+    public static float Exponentials(Span<float> values, float top)
+    {
+        Span<float> sums = stackalloc float[LanesOfSingle];
+        sums.Clear();
+        for (int lane = 0; lane < values.Length; lane++)
+        {
+            values[lane] = Exp(values[lane] - top);
+            sums[lane % LanesOfSingle] += values[lane];
         }
 
         return Sum(sums);
@@ -57,16 +83,16 @@ internal static class ScalarLanes
 
     public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
-        Span<double> weighted = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
+        Span<double> weighted = stackalloc double[LanesOfDouble];
         sums.Clear();
         weighted.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             double exponent = values[lane] - top;
             double exponential = Exp(exponent);
-            sums[lane % Lanes.Width] += exponential;
-            weighted[lane % Lanes.Width] += exponential * (exponent < Lanes.LeastExponent ? Lanes.LeastExponent : exponent);
+            sums[lane % LanesOfDouble] += exponential;
+            weighted[lane % LanesOfDouble] += exponential * (exponent < ExponentialLanes.LeastExponent ? ExponentialLanes.LeastExponent : exponent);
         }
 
         return (Sum(sums), Sum(weighted));
@@ -74,11 +100,11 @@ internal static class ScalarLanes
 
     public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
     {
-        Span<double> sums = stackalloc double[Lanes.Width];
+        Span<double> sums = stackalloc double[LanesOfDouble];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
-            sums[lane % Lanes.Width] += Exp(values[lane] + row[lane] - top);
+            sums[lane % LanesOfDouble] += Exp(values[lane] + row[lane] - top);
         }
 
         return Sum(sums);
@@ -94,14 +120,14 @@ internal static class ScalarLanes
 
     private static double Exp(double exponent)
     {
-        if (exponent < Lanes.LeastExponent)
+        if (exponent < ExponentialLanes.LeastExponent)
         {
             return 0;
         }
 
-        double rounded = (exponent * Lanes.Log2E) + Lanes.Rounder;
-        double whole = rounded - Lanes.Rounder;
-        double rest = exponent - (whole * Lanes.Ln2High) - (whole * Lanes.Ln2Low);
+        double rounded = (exponent * ExponentialLanes.Log2E) + ExponentialLanes.Rounder;
+        double whole = rounded - ExponentialLanes.Rounder;
+        double rest = exponent - (whole * ExponentialLanes.Ln2High) - (whole * ExponentialLanes.Ln2Low);
         double square = rest * rest;
         double fourth = square * square;
         double low = Term(1, 1, rest) + (Term(1 / 2.0, 1 / 6.0, rest) * square);
@@ -109,11 +135,42 @@ internal static class ScalarLanes
         double high = Term(1 / 40320.0, 1 / 362880.0, rest) + (Term(1 / 3628800.0, 1 / 39916800.0, rest) * square);
         double highest = Term(1 / 479001600.0, 1 / 6227020800.0, rest);
         double sum = low + (middle * fourth) + ((high + (highest * fourth)) * (fourth * fourth));
-        return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + Lanes.ExponentBias) << Lanes.MantissaBits);
+        return sum * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + ExponentialLanes.ExponentBias) << ExponentialLanes.MantissaBits);
+    }
+
+    private static float Exp(float exponent)
+    {
+        if (exponent < ExponentialLanes.SingleLeastExponent)
+        {
+            return 0;
+        }
+
+        float rounded = (exponent * ExponentialLanes.SingleLog2E) + ExponentialLanes.SingleRounder;
+        float whole = rounded - ExponentialLanes.SingleRounder;
+        float rest = exponent - (whole * ExponentialLanes.SingleLn2High) - (whole * ExponentialLanes.SingleLn2Low);
+        float square = rest * rest;
+        float low = Term(1, 1, rest) + (Term(1 / 2f, 1 / 6f, rest) * square);
+        float high = Term(1 / 24f, 1 / 120f, rest) + (Term(1 / 720f, 1 / 5040f, rest) * square);
+        float sum = low + (high * (square * square));
+        return sum * BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rounded) + ExponentialLanes.SingleExponentBias) << ExponentialLanes.SingleMantissaBits);
     }
 
     private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;
 
-    private static double Sum(ReadOnlySpan<double> lanes) =>
-        lanes[0] + lanes[4] + (lanes[2] + lanes[6]) + (lanes[1] + lanes[5] + (lanes[3] + lanes[7]));
+    private static float Term(float constant, float factor, float rest) => (factor * rest) + constant;
+
+    /// <summary>Folds the lanes in halves.</summary>
+    private static T Sum<T>(Span<T> lanes)
+        where T : struct, INumber<T>
+    {
+        for (int half = lanes.Length / 2; half > 0; half /= 2)
+        {
+            for (int lane = 0; lane < half; lane++)
+            {
+                lanes[lane] += lanes[lane + half];
+            }
+        }
+
+        return lanes[0];
+    }
 }

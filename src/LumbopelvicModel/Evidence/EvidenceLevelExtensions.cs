@@ -5,7 +5,7 @@ namespace LumbopelvicModel;
 /// <summary>Names of an <see cref="EvidenceLevel"/>.</summary>
 public static class EvidenceLevelExtensions
 {
-    internal static readonly IReadOnlyList<EvidenceLevel> All =
+    internal static readonly EvidenceLevel[] All =
         [EvidenceLevel.MetaAnalysis, EvidenceLevel.Cohort, EvidenceLevel.CaseControl, EvidenceLevel.Review, EvidenceLevel.Judgement];
 
     /// <summary>The JSON id, such as <c>case-control</c>.</summary>
@@ -24,7 +24,16 @@ public static class EvidenceLevelExtensions
 
     internal static bool TryFromId(string id, [NotNullWhen(true)] out EvidenceLevel? level)
     {
-        level = All.Where(known => known.ToId() == id).Select(known => (EvidenceLevel?)known).FirstOrDefault();
-        return level is not null;
+        foreach (EvidenceLevel known in All)
+        {
+            if (known.ToId() == id)
+            {
+                level = known;
+                return true;
+            }
+        }
+
+        level = null;
+        return false;
     }
 }

@@ -5,7 +5,7 @@ namespace LumbopelvicModel;
 /// <summary>Names and numbers of a <see cref="FrequencyClass"/>.</summary>
 public static class FrequencyClassExtensions
 {
-    internal static readonly IReadOnlyList<FrequencyClass> All =
+    internal static readonly FrequencyClass[] All =
         [FrequencyClass.Obligate, FrequencyClass.VeryFrequent, FrequencyClass.Frequent, FrequencyClass.Occasional, FrequencyClass.VeryRare, FrequencyClass.Excluded];
 
     /// <summary>The number that stands for the word.</summary>
@@ -40,7 +40,16 @@ public static class FrequencyClassExtensions
 
     internal static bool TryFromId(string id, [NotNullWhen(true)] out FrequencyClass? frequencyClass)
     {
-        frequencyClass = All.Where(known => known.ToId() == id).Select(known => (FrequencyClass?)known).FirstOrDefault();
-        return frequencyClass is not null;
+        foreach (FrequencyClass known in All)
+        {
+            if (known.ToId() == id)
+            {
+                frequencyClass = known;
+                return true;
+            }
+        }
+
+        frequencyClass = null;
+        return false;
     }
 }

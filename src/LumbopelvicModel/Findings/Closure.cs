@@ -1,50 +1,76 @@
+using System.Numerics;
+
 namespace LumbopelvicModel;
 
 /// <summary>What follows from what was given: measurements settle the findings that they define, present findings make wider ones present, absent ones make narrower ones absent.</summary>
 internal static class Closure
 {
-    /// <summary>What is known of the whole catalogue, as <see cref="FindingBits"/>. Without contradictions the order of the two directions does not matter.</summary>
-    public static ulong[] Of(FindingStatus[] given, double[] measured)
+    private static readonly (int Measurement, Settlement Settlement, int Finding)[] Settling = [.. Measurements.All
+        .Select((measurement, index) => (index, measurement.Settles!))
+        .Where(pair => pair.Item2 is not null)
+        .Select(pair => (pair.index, pair.Item2, Findings.IndexOf(pair.Item2.Finding)))];
+
+    /// <summary>What is known of the whole catalogue, as <see cref="FindingBits"/>; <see langword="null"/> where two statements contradict each other.</summary>
+    public static ulong[]? Of(ReadOnlySpan<ulong> given, ReadOnlySpan<double> measured)
     {
-        FindingStatus[] stated = Stated(given, measured, null);
-        ulong[] known = new ulong[FindingBits.Length];
-        for (int index = 0; index < stated.Length; index++)
+        Span<ulong> stated = stackalloc ulong[FindingBits.Length];
+        given.CopyTo(stated);
+
+        // A measurement that is not known is NaN, which no comparison holds of, and settles nothing.
+        foreach ((int measurement, Settlement settlement, int finding) in Settling)
         {
-            if (stated[index] != FindingStatus.NotAssessed)
+            if (settlement.StatusAt(measured[measurement]) is not FindingStatus.NotAssessed and var status)
             {
-                FindingBits.Answer(known, index, stated[index]);
+                FindingBits.State(stated, finding, status);
+            }
+        }
+
+        // What is present goes first and takes its wider findings with it, so that an absent one that contradicts it finds its place taken.
+        ulong[] known = new ulong[FindingBits.Length];
+        for (int word = 0; word < stated.Length; word++)
+        {
+            bool isPresent = word < FindingBits.Words;
+            for (ulong rest = stated[word]; rest != 0; rest &= rest - 1)
+            {
+                int finding = FindingBits.FindingAt(isPresent ? word : word - FindingBits.Words, BitOperations.TrailingZeroCount(rest));
+                FindingBits.Answer(known, finding, isPresent ? FindingStatus.Present : FindingStatus.Absent);
+            }
+
+            if ((stated[word] & ~known[word]) != 0)
+            {
+                return null;
             }
         }
 
         return known;
     }
 
-    /// <summary>Every two statements that cannot both be true, in the order of the catalogue.</summary>
-    public static IReadOnlyList<Contradiction> Contradictions(FindingStatus[] given, double[] measured)
+    /// <summary>Every two statements that cannot both be true, in the order of the catalogue: at least one where there is no closure.</summary>
+    public static IReadOnlyList<Contradiction> Contradictions(ReadOnlySpan<ulong> given, ReadOnlySpan<double> measured)
     {
-        var settledBy = new MeasuredValue?[given.Length];
-        FindingStatus[] stated = Stated(given, measured, settledBy);
+        var settledBy = new MeasuredValue?[Findings.All.Count];
+        ulong[] stated = Stated(given, measured, settledBy);
         var contradictions = new List<Contradiction>();
-        for (int index = 0; index < stated.Length; index++)
+        for (int index = 0; index < settledBy.Length; index++)
         {
-            if (settledBy[index] is { } by && given[index] != FindingStatus.NotAssessed && given[index] != stated[index])
+            if (settledBy[index] is { } by && FindingBits.StatusOf(given, index) != FindingStatus.NotAssessed)
             {
-                bool measuredPresent = stated[index] == FindingStatus.Present;
+                bool measuredPresent = FindingBits.StatusOf(stated, index) == FindingStatus.Present;
                 Finding finding = Findings.All[index];
                 contradictions.Add(new Contradiction(finding, finding, measuredPresent ? by : null, measuredPresent ? null : by));
             }
         }
 
-        for (int index = 0; index < stated.Length; index++)
+        for (int index = 0; index < settledBy.Length; index++)
         {
-            if (stated[index] != FindingStatus.Present)
+            if (FindingBits.StatusOf(stated, index) != FindingStatus.Present)
             {
                 continue;
             }
 
             foreach (int ancestor in Hierarchy.Ancestors(index))
             {
-                if (stated[ancestor] == FindingStatus.Absent)
+                if (FindingBits.StatusOf(stated, ancestor) == FindingStatus.Absent)
                 {
                     contradictions.Add(new Contradiction(Findings.All[index], Findings.All[ancestor], settledBy[index], settledBy[ancestor]));
                 }
@@ -54,23 +80,18 @@ internal static class Closure
         return contradictions;
     }
 
-    /// <summary>What was given, and over it what measurements settle; where a place is handed over, by which measurement.</summary>
-    private static FindingStatus[] Stated(FindingStatus[] given, double[] measured, MeasuredValue?[]? settledBy)
+    /// <summary>What was given, and in its place what measurements settle otherwise, with the measurement.</summary>
+    private static ulong[] Stated(ReadOnlySpan<ulong> given, ReadOnlySpan<double> measured, MeasuredValue?[] settledBy)
     {
-        FindingStatus[] stated = [.. given];
-        for (int index = 0; index < measured.Length; index++)
+        ulong[] stated = [.. given];
+        foreach ((int measurement, Settlement settlement, int finding) in Settling)
         {
-            Measurement measurement = Measurements.All[index];
-            if (double.IsNaN(measured[index]) || measurement.Settles is not { } settlement || settlement.StatusAt(measured[index]) is FindingStatus.NotAssessed)
+            FindingStatus status = settlement.StatusAt(measured[measurement]);
+            if (status != FindingStatus.NotAssessed && status != FindingBits.StatusOf(given, finding))
             {
-                continue;
-            }
-
-            int finding = Findings.IndexOf(settlement.Finding);
-            stated[finding] = settlement.StatusAt(measured[index]);
-            if (settledBy is not null && given[finding] != stated[finding])
-            {
-                settledBy[finding] = new MeasuredValue(measurement, measured[index]);
+                FindingBits.Withdraw(stated, finding);
+                FindingBits.State(stated, finding, status);
+                settledBy[finding] = new MeasuredValue(Measurements.All[measurement], measured[measurement]);
             }
         }
 

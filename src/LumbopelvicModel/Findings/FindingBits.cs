@@ -41,6 +41,17 @@ internal static class FindingBits
             : FindingStatus.NotAssessed;
     }
 
+    /// <summary>Adds a statement alone, without what follows from it.</summary>
+    public static void State(Span<ulong> given, int finding, FindingStatus status) =>
+        given[WordOf(finding) + (status == FindingStatus.Present ? 0 : Words)] |= BitOf(finding);
+
+    /// <summary>Takes back what was stated of a finding.</summary>
+    public static void Withdraw(Span<ulong> given, int finding)
+    {
+        given[WordOf(finding)] &= ~BitOf(finding);
+        given[Words + WordOf(finding)] &= ~BitOf(finding);
+    }
+
     /// <summary>Adds an answer, and what follows from it through the hierarchy, wherever nothing is known yet.</summary>
     public static void Answer(Span<ulong> known, int finding, FindingStatus answer)
     {

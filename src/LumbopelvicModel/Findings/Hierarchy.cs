@@ -14,12 +14,13 @@ internal static class Hierarchy
 
     private static int[] Collect(Finding finding)
     {
-        var found = new SortedSet<int>();
+        bool[] found = new bool[Findings.All.Count];
         var open = new Stack<Finding>(finding.Parents);
         while (open.TryPop(out Finding? next))
         {
-            if (found.Add(Findings.IndexOf(next)))
+            if (!found[Findings.IndexOf(next)])
             {
+                found[Findings.IndexOf(next)] = true;
                 foreach (Finding parent in next.Parents)
                 {
                     open.Push(parent);
@@ -27,7 +28,16 @@ internal static class Hierarchy
             }
         }
 
-        return [.. found];
+        var ancestors = new List<int>();
+        for (int index = 0; index < found.Length; index++)
+        {
+            if (found[index])
+            {
+                ancestors.Add(index);
+            }
+        }
+
+        return [.. ancestors];
     }
 
     private static int[][] Invert(int[][] ancestors)

@@ -110,7 +110,12 @@ public static class Measurements
         AnkleBrachialIndex,
     ]);
 
+    private static readonly Utf8Ids ByUtf8Id = new(KnownIds);
+
     internal static IEnumerable<string> KnownIds => InOrder.Select(measurement => measurement.Id);
+
+    /// <summary>The place of the measurement with an id in UTF-8, or -1.</summary>
+    internal static int IndexOf(ReadOnlySpan<byte> utf8Id) => ByUtf8Id.IndexOf(utf8Id);
 
     /// <summary>The place of the measurement in <see cref="All"/>.</summary>
     internal static int IndexOf(Measurement measurement)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using System.Text;
 using LumbopelvicModel.Internal;
 
@@ -17,22 +17,28 @@ namespace LumbopelvicModel;
 /// </remarks>
 public sealed record Presentation
 {
-    private readonly FindingStatus[] _given;
+    private readonly ulong[] _given;
     private readonly ulong[] _known;
     private readonly double[] _measured;
 
-    private Presentation(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured)
+    /// <param name="id">The name.</param>
+    /// <param name="side">The painful side.</param>
+    /// <param name="sex">The sex.</param>
+    /// <param name="given">What was said of findings, as <see cref="FindingBits"/>.</param>
+    /// <param name="known">What follows from it and from the measurements.</param>
+    /// <param name="measured">The values by the index of their measurement; NaN where one is not known.</param>
+    private Presentation(string? id, Side? side, Sex? sex, ulong[] given, ulong[] known, double[] measured)
     {
         Id = id;
         Side = side;
         Sex = sex;
         _given = given;
+        _known = known;
         _measured = measured;
-        _known = Closure.Of(given, measured);
     }
 
     /// <summary>A presentation in which nothing is known yet. Evaluated, it returns the pretest profile.</summary>
-    public static Presentation Empty { get; } = new(null, null, null, new FindingStatus[Findings.All.Count], Unmeasured());
+    public static Presentation Empty { get; } = new(null, null, null, new ulong[FindingBits.Length], new ulong[FindingBits.Length], Unmeasured());
 
     /// <summary>A name for the case that comes back with the assessment, or <see langword="null"/>. It weighs nothing.</summary>
     public string? Id { get; }
@@ -48,7 +54,7 @@ public sealed record Presentation
 
     /// <summary>The findings that were given, in the order of the catalogue, without those that follow from them.</summary>
     public IReadOnlyList<AssessedFinding> Given => ValueList<AssessedFinding>.From(Findings.All
-        .Select((finding, index) => new AssessedFinding(finding, _given[index]))
+        .Select((finding, index) => new AssessedFinding(finding, FindingBits.StatusOf(_given, index)))
         .Where(assessed => assessed.Status != FindingStatus.NotAssessed));
 
     /// <summary>The measurements that were given, age included, in the order of the catalogue.</summary>
@@ -78,19 +84,19 @@ public sealed record Presentation
     /// <summary>The same presentation under another name.</summary>
     /// <param name="id">The name, or <see langword="null"/> for none.</param>
     /// <returns>A new presentation.</returns>
-    public Presentation WithId(string? id) => new(id, Side, Sex, _given, _measured);
+    public Presentation WithId(string? id) => new(id, Side, Sex, _given, _known, _measured);
 
     /// <summary>The same presentation on a side.</summary>
     /// <param name="side">The painful side, or <see langword="null"/> where it is not known.</param>
     /// <returns>A new presentation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a value of <see cref="LumbopelvicModel.Side"/>.</exception>
-    public Presentation On(Side? side) => new(Id, side is { } known ? Guard.Defined(known, nameof(side)) : null, Sex, _given, _measured);
+    public Presentation On(Side? side) => new(Id, side is { } known ? Guard.Defined(known, nameof(side)) : null, Sex, _given, _known, _measured);
 
     /// <summary>The same presentation with a sex.</summary>
     /// <param name="sex">The sex, or <see langword="null"/> where it is not known.</param>
     /// <returns>A new presentation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sex"/> is not a value of <see cref="LumbopelvicModel.Sex"/>.</exception>
-    public Presentation WithSex(Sex? sex) => new(Id, Side, sex is { } known ? Guard.Defined(known, nameof(sex)) : null, _given, _measured);
+    public Presentation WithSex(Sex? sex) => new(Id, Side, sex is { } known ? Guard.Defined(known, nameof(sex)) : null, _given, _known, _measured);
 
     /// <summary>The same presentation with an age.</summary>
     /// <param name="years">The age in years, 0 to 120.</param>
@@ -133,9 +139,9 @@ public sealed record Presentation
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public Presentation Without(Finding finding)
     {
-        FindingStatus[] given = [.. _given];
-        given[Findings.IndexOf(Guard.NotNull(finding))] = FindingStatus.NotAssessed;
-        return new Presentation(Id, Side, Sex, given, _measured);
+        ulong[] given = [.. _given];
+        FindingBits.Withdraw(given, Findings.IndexOf(Guard.NotNull(finding)));
+        return Fewer(given, _measured);
     }
 
     /// <summary>The same presentation without a measurement.</summary>
@@ -146,7 +152,7 @@ public sealed record Presentation
     {
         double[] measured = [.. _measured];
         measured[Measurements.IndexOf(Guard.NotNull(measurement))] = double.NaN;
-        return new Presentation(Id, Side, Sex, _given, measured);
+        return Fewer(_given, measured);
     }
 
     /// <inheritdoc/>
@@ -165,9 +171,9 @@ public sealed record Presentation
         hash.Add(Id);
         hash.Add(Side);
         hash.Add(Sex);
-        foreach (FindingStatus status in _given)
+        foreach (ulong word in _given)
         {
-            hash.Add((int)status);
+            hash.Add(word);
         }
 
         foreach (double value in _measured)
@@ -227,22 +233,24 @@ public sealed record Presentation
     {
         get
         {
-            int unknown = MemoryMarshal.Cast<FindingStatus, int>(_given).Count((int)FindingStatus.NotAssessed);
-            foreach (double value in _measured)
+            int count = Sex is null ? 0 : 1;
+            foreach (ulong word in _given)
             {
-                unknown += double.IsNaN(value) ? 1 : 0;
+                count += BitOperations.PopCount(word);
             }
 
-            return _given.Length + _measured.Length - unknown + (Sex is null ? 0 : 1);
+            foreach (double value in _measured)
+            {
+                count += double.IsNaN(value) ? 0 : 1;
+            }
+
+            return count;
         }
     }
 
     /// <summary>For the readers: builds from parts that were checked one by one, unless they contradict each other.</summary>
-    internal static Presentation? TryCreate(string? id, Side? side, Sex? sex, FindingStatus[] given, double[] measured, out IReadOnlyList<Contradiction> contradictions)
-    {
-        contradictions = Closure.Contradictions(given, measured);
-        return contradictions.Count == 0 ? new Presentation(id, side, sex, given, measured) : null;
-    }
+    internal static Presentation? TryCreate(string? id, Side? side, Sex? sex, ulong[] given, double[] measured) =>
+        Closure.Of(given, measured) is { } known ? new Presentation(id, side, sex, given, known, measured) : null;
 
     internal static double[] Unmeasured()
     {
@@ -254,22 +262,25 @@ public sealed record Presentation
     private Presentation WithStatus(FindingStatus status, Finding[] findings)
     {
         Guard.NotNull(findings);
-        FindingStatus[] given = [.. _given];
+        ulong[] given = [.. _given];
         foreach (Finding finding in findings)
         {
             int index = Findings.IndexOf(Guard.NotNull(finding, nameof(findings)));
-            if (given[index] != FindingStatus.NotAssessed && given[index] != status)
+            if (FindingBits.StatusOf(given, index) is not FindingStatus.NotAssessed and var said && said != status)
             {
                 throw new ArgumentException($"{finding.Id} is both present and absent. Take the first answer back with Without({finding.Id}) to change it.", nameof(findings));
             }
 
-            given[index] = status;
+            FindingBits.State(given, index, status);
         }
 
         return Checked(given, _measured, nameof(findings));
     }
 
-    private Presentation Checked(FindingStatus[] given, double[] measured, string parameterName) =>
-        TryCreate(Id, Side, Sex, given, measured, out IReadOnlyList<Contradiction> contradictions)
-        ?? throw new ArgumentException(string.Join(" ", contradictions.Select(contradiction => contradiction.Message + " " + contradiction.Remedy)), parameterName);
+    /// <summary>What is less than this cannot contradict itself.</summary>
+    private Presentation Fewer(ulong[] given, double[] measured) => new(Id, Side, Sex, given, Closure.Of(given, measured)!, measured);
+
+    private Presentation Checked(ulong[] given, double[] measured, string parameterName) =>
+        TryCreate(Id, Side, Sex, given, measured)
+        ?? throw new ArgumentException(string.Join(" ", Closure.Contradictions(given, measured).Select(contradiction => contradiction.Message + " " + contradiction.Remedy)), parameterName);
 }

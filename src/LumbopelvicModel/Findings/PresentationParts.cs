@@ -5,7 +5,7 @@ namespace LumbopelvicModel;
 /// <summary>What has been read of a presentation so far, with the places of its findings and everything that is wrong.</summary>
 internal sealed class PresentationParts
 {
-    private readonly FindingStatus[] _given = new FindingStatus[Findings.All.Count];
+    private readonly ulong[] _given = new ulong[FindingBits.Length];
     private readonly double[] _measured = Presentation.Unmeasured();
     private readonly Dictionary<object, (long Start, string Path)> _places = [];
     private Side? _side;
@@ -62,13 +62,13 @@ internal sealed class PresentationParts
         }
 
         int index = Findings.IndexOf(finding);
-        if (_given[index] != FindingStatus.NotAssessed && _given[index] != status)
+        if (FindingBits.StatusOf(_given, index) is not FindingStatus.NotAssessed and var said && said != status)
         {
             Report(utf8, start, path, IssueCode.Contradiction, $"{finding.Id} is both present and absent.", "Take it out of one of the two lists.");
             return;
         }
 
-        _given[index] = status;
+        FindingBits.State(_given, index, status);
         _places.TryAdd(finding, (start, path));
     }
 
@@ -104,8 +104,8 @@ internal sealed class PresentationParts
 
     public ReadResult<Presentation> ToResult(ReadOnlySpan<byte> utf8)
     {
-        Presentation? presentation = Presentation.TryCreate(Id, _side, _sex, _given, _measured, out IReadOnlyList<Contradiction> contradictions);
-        foreach (Contradiction contradiction in contradictions)
+        Presentation? presentation = Presentation.TryCreate(Id, _side, _sex, _given, _measured);
+        foreach (Contradiction contradiction in presentation is null ? Closure.Contradictions(_given, _measured) : [])
         {
             object where = contradiction.PresentBy is { } by ? by.Measurement : contradiction.Present;
             (long start, string path) = _places[where];

@@ -58,6 +58,12 @@ public static class PresentationReader
             return new ReadResult<Presentation>([new InputIssue(IssueCode.MalformedJson, $"The byte 0x{utf8[invalid]:X2} is no UTF-8.", "Save the text as UTF-8.", "$") { Line = line, Column = column }]);
         }
 
+        return PlainPresentationReader.TryRead(utf8) is { } plain ? new ReadResult<Presentation>(plain) : ReadStrictly(utf8);
+    }
+
+    /// <summary>Reads valid UTF-8 and finds everything that is wrong.</summary>
+    internal static ReadResult<Presentation> ReadStrictly(ReadOnlySpan<byte> utf8)
+    {
         var parts = new PresentationParts();
         try
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LumbopelvicModel.Knowledge;
 
 /// <summary>
@@ -41,14 +43,15 @@ internal sealed class Hypotheses
     private int FirstSingle { get; }
 
     /// <summary>The probability of each member: the sum over the hypotheses that contain it.</summary>
-    public void SumMembers(ReadOnlySpan<double> posterior, Span<double> sums)
+    public void SumMembers<T>(ReadOnlySpan<T> posterior, Span<T> sums)
+        where T : struct, INumber<T>
     {
         posterior.Slice(FirstSingle, MemberCount).CopyTo(sums);
         foreach (Run run in _runs)
         {
-            double sum = sums[run.First];
-            ReadOnlySpan<double> pairs = posterior.Slice(run.FirstPair, run.Length);
-            Span<double> seconds = sums.Slice(run.Second, run.Length);
+            T sum = sums[run.First];
+            ReadOnlySpan<T> pairs = posterior.Slice(run.FirstPair, run.Length);
+            Span<T> seconds = sums.Slice(run.Second, run.Length);
             for (int index = 0; index < pairs.Length; index++)
             {
                 sum += pairs[index];
@@ -101,5 +104,5 @@ internal sealed class Hypotheses
     }
 
     /// <summary>Pairs that follow each other, of one first member with second members that follow each other.</summary>
-    private readonly record struct Run(int FirstPair, int First, int Second, int Length);
+    private sealed record Run(int FirstPair, int First, int Second, int Length);
 }

@@ -1,7 +1,7 @@
 namespace LumbopelvicModel.Knowledge;
 
 /// <summary>What is weighed as one: a condition, or a variant of a condition that has variants.</summary>
-internal readonly record struct HypothesisMember(Condition Condition, ConditionVariant? Variant)
+internal sealed record HypothesisMember(Condition Condition, ConditionVariant? Variant)
 {
     /// <summary>Every condition without variants and every variant, in the order of the conditions.</summary>
     public static IReadOnlyList<HypothesisMember> All { get; } =

@@ -20,13 +20,14 @@ public sealed partial record KnowledgeBase
 
     private readonly KnowledgeParts _parts;
 
-    internal KnowledgeBase(KnowledgeParts parts)
-    {
-        IReadOnlyList<InputIssue> issues = KnowledgeValidator.Check(parts);
-        _parts = issues.Count == 0 ? WithoutStaleRemarks(parts) : throw new InvalidKnowledgeException(issues);
-    }
+    /// <param name="parts">What it is made of.</param>
+    /// <param name="isChecked">Whether the parts are known to hold together.</param>
+    internal KnowledgeBase(KnowledgeParts parts, bool isChecked = false) => _parts = isChecked ? parts : Checked(parts);
 
-    /// <summary>The built-in knowledge base, read once from the embedded files by the reader that also reads yours.</summary>
+    /// <summary>
+    /// The built-in knowledge base, read once from the embedded files by the reader that also reads yours. That it holds together is tested, not
+    /// checked at every start; citations and remarks are read when first asked for.
+    /// </summary>
     public static KnowledgeBase Default => BuiltIn.Value;
 
     /// <summary>The version of the numbers, such as <c>1.0.0</c>. Give your own knowledge base a version of its own.</summary>
@@ -219,6 +220,12 @@ public sealed partial record KnowledgeBase
     /// <returns>One line.</returns>
     public override string ToString() =>
         $"knowledge base {Version}: {Rules.Count} rules, {RootRules.Count} root rules, {Instruments.Count} instruments, {RedFlags.Count} red flags, {Profiles.Count} profiles, {Citations.Count} citations";
+
+    private static KnowledgeParts Checked(KnowledgeParts parts)
+    {
+        IReadOnlyList<InputIssue> issues = KnowledgeValidator.Check(parts);
+        return issues.Count == 0 ? WithoutStaleRemarks(parts) : throw new InvalidKnowledgeException(issues);
+    }
 
     private static IEnumerable<T> Override<T>(IEnumerable<T> present, IReadOnlyList<T> added, Func<T, string> id)
     {

@@ -14,7 +14,12 @@ internal static class Priors
     public static double[] OfConditions(PretestProfile profile, IReadOnlyList<PairFactor> pairFactors, IReadOnlyList<VariantShare> variantShares)
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
-        double[] pretest = [.. HypothesisMember.All.Select(member => profile.Probabilities[member.Condition].Value * ShareOf(member, variantShares))];
+        double[] pretest = new double[HypothesisMember.All.Count];
+        for (int member = 0; member < pretest.Length; member++)
+        {
+            pretest[member] = profile.Probabilities[HypothesisMember.All[member].Condition].Value * ShareOf(HypothesisMember.All[member], variantShares);
+        }
+
         double[] weights = new double[hypotheses.Count];
         for (int index = hypotheses.FirstPair; index < weights.Length; index++)
         {
@@ -25,35 +30,46 @@ internal static class Priors
 
         for (int member = 0; member < pretest.Length; member++)
         {
-            double alone = pretest[member] - Pairs(member).Sum(pair => weights[pair]);
+            double alone = pretest[member] - SumOfPairs(member, weights);
             double least = pretest[member] * LeastShareAlone;
             if (alone < least)
             {
                 double scale = (pretest[member] - least) / (pretest[member] - alone);
-                foreach (int pair in Pairs(member))
+                for (int pair = hypotheses.FirstPair; pair < weights.Length; pair++)
                 {
-                    weights[pair] *= scale;
+                    weights[pair] *= IsOf(pair, member) ? scale : 1;
                 }
             }
         }
 
         for (int member = 0; member < pretest.Length; member++)
         {
-            weights[hypotheses.Single(member)] = pretest[member] - Pairs(member).Sum(pair => weights[pair]);
+            weights[hypotheses.Single(member)] = pretest[member] - SumOfPairs(member, weights);
         }
 
-        weights[0] = 1 - weights.Skip(1).Sum();
+        weights[0] = 1 - Sum(weights);
         return weights;
     }
 
     /// <summary>A single root has its share, two neighbours the product of theirs times a factor.</summary>
     public static double[] OfRoots(RootPretest pretest)
     {
-        double[] shares = [.. NerveRoots.All.Select(root => pretest.Probabilities[root].Value)];
-        double[] weights = [.. Hypotheses.OfRoots.Members.Select(members =>
-            members.Second < 0 ? shares[members.First] : pretest.NeighbourFactor * shares[members.First] * shares[members.Second])];
-        double sum = weights.Sum();
-        return [.. weights.Select(weight => weight / sum)];
+        double[] weights = new double[Hypotheses.OfRoots.Count];
+        for (int index = 0; index < weights.Length; index++)
+        {
+            (int first, int second) = Hypotheses.OfRoots.Members[index];
+            weights[index] = second < 0 ? ShareOf(first) : pretest.NeighbourFactor * ShareOf(first) * ShareOf(second);
+        }
+
+        double sum = Sum(weights);
+        for (int index = 0; index < weights.Length; index++)
+        {
+            weights[index] /= sum;
+        }
+
+        return weights;
+
+        double ShareOf(int root) => pretest.Probabilities[NerveRoots.All[root]].Value;
     }
 
     /// <summary>The factor of a pair, whichever of the two it names first, or null.</summary>
@@ -65,15 +81,31 @@ internal static class Priors
         member.Variant is null ? 1
         : variantShares.FirstOrDefault(share => share.Variant == member.Variant)?.Share ?? 1.0 / ConditionVariants.Of(member.Condition).Count;
 
-    private static IEnumerable<int> Pairs(int member)
+    private static double SumOfPairs(int member, double[] weights)
     {
-        Hypotheses hypotheses = Hypotheses.OfConditions;
-        for (int index = hypotheses.FirstPair; index < hypotheses.Count; index++)
+        double sum = 0;
+        for (int pair = Hypotheses.OfConditions.FirstPair; pair < weights.Length; pair++)
         {
-            if (hypotheses.Members[index].First == member || hypotheses.Members[index].Second == member)
-            {
-                yield return index;
-            }
+            sum += IsOf(pair, member) ? weights[pair] : 0;
         }
+
+        return sum;
+    }
+
+    private static bool IsOf(int pair, int member)
+    {
+        (int first, int second) = Hypotheses.OfConditions.Members[pair];
+        return first == member || second == member;
+    }
+
+    private static double Sum(double[] weights)
+    {
+        double sum = 0;
+        foreach (double weight in weights)
+        {
+            sum += weight;
+        }
+
+        return sum;
     }
 }

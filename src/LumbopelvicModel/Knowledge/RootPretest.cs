@@ -24,7 +24,12 @@ public sealed record RootPretest
             throw new ArgumentException("Every root from L1 to S1 needs a probability above 0.", nameof(probabilities));
         }
 
-        double sum = _probabilities.Values.Sum(probability => probability.Value);
+        double sum = 0;
+        foreach (NerveRoot root in NerveRoots.All)
+        {
+            sum += _probabilities[root].Value;
+        }
+
         if (Math.Abs(sum - 1) > 0.001)
         {
             throw new ArgumentException(FormattableString.Invariant($"The probabilities of the roots sum to {sum:0.####}, not to 1."), nameof(probabilities));

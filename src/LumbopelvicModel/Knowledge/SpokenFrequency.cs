@@ -4,7 +4,7 @@ namespace LumbopelvicModel.Knowledge;
 /// <param name="Of">The id of the hypothesis whose number it is.</param>
 /// <param name="Frequency">The number.</param>
 /// <param name="Share">How far from the background to the number, from above 0 to 1.</param>
-internal readonly record struct SpokenFrequency(string Of, Frequency Frequency, double Share)
+internal sealed record SpokenFrequency(string Of, Frequency Frequency, double Share)
 {
     /// <summary>The frequency where the background is so much.</summary>
     public double Over(double background) => Over(background, Frequency.Value);

@@ -5,7 +5,7 @@ namespace LumbopelvicModel.Knowledge;
 /// <summary>Names of an <see cref="Urgency"/>.</summary>
 public static class UrgencyExtensions
 {
-    internal static readonly IReadOnlyList<Urgency> All = [Urgency.Emergency, Urgency.Urgent, Urgency.Soon];
+    internal static readonly Urgency[] All = [Urgency.Emergency, Urgency.Urgent, Urgency.Soon];
 
     /// <summary>The JSON id: <c>emergency</c>, <c>urgent</c> or <c>soon</c>.</summary>
     /// <param name="urgency">The urgency.</param>
@@ -21,7 +21,16 @@ public static class UrgencyExtensions
 
     internal static bool TryFromId(string id, [NotNullWhen(true)] out Urgency? urgency)
     {
-        urgency = All.Where(known => known.ToId() == id).Select(known => (Urgency?)known).FirstOrDefault();
-        return urgency is not null;
+        foreach (Urgency known in All)
+        {
+            if (known.ToId() == id)
+            {
+                urgency = known;
+                return true;
+            }
+        }
+
+        urgency = null;
+        return false;
     }
 }

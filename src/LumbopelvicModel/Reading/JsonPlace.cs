@@ -5,27 +5,47 @@ using LumbopelvicModel.Internal;
 namespace LumbopelvicModel;
 
 /// <summary>A JSON value with its place, and the list to which everything that is wrong with it goes. Reading goes on after a problem, so that all are found at once.</summary>
-internal readonly struct JsonPlace
+/// <remarks>
+/// A class, and without LINQ over values: collections and iterators of a struct of ours would be compiled anew at every start, those of a class come
+/// compiled with the runtime. The path is put together only where something is reported.
+/// </remarks>
+internal sealed class JsonPlace
 {
     private readonly List<InputIssue> _issues;
     private readonly string? _file;
+    private readonly JsonPlace? _parent;
+    private readonly string? _name;
+    private readonly int _index;
 
     public JsonPlace(JsonElement element, string path, string? file, List<InputIssue> issues)
     {
         Element = element;
-        Path = path;
+        _name = path;
         _file = file;
         _issues = issues;
     }
 
+    private JsonPlace(JsonElement element, JsonPlace parent, string? name, int index)
+    {
+        Element = element;
+        _parent = parent;
+        _name = name;
+        _index = index;
+        _file = parent._file;
+        _issues = parent._issues;
+    }
+
     public JsonElement Element { get; }
 
-    public string Path { get; }
+    public string Path =>
+        _parent is null ? _name!
+        : _name is null ? string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]")
+        : $"{_parent.Path}.{_name}";
 
     public void Report(IssueCode code, string message, string remedy) => _issues.Add(new InputIssue(code, message, remedy, Path) { File = _file });
 
     /// <summary>The members of an object; unknown ones and ones that stand twice are reported.</summary>
-    public Dictionary<string, JsonPlace>? Members(params string[] known)
+    public JsonMembers? Members(params string[] known)
     {
         if (Element.ValueKind != JsonValueKind.Object)
         {
@@ -33,17 +53,20 @@ internal readonly struct JsonPlace
             return null;
         }
 
-        var members = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        var members = new JsonMembers(known);
+        int index = -1;
         foreach (JsonProperty property in Element.EnumerateObject())
         {
-            JsonPlace place = At(property.Value, "." + property.Name);
-            if (!known.Contains(property.Name, StringComparer.Ordinal))
+            index = IndexOf(property, known, index + 1);
+            string name = index < 0 ? property.Name : known[index];
+            var place = new JsonPlace(property.Value, this, name, 0);
+            if (index < 0)
             {
-                place.Report(IssueCode.UnknownMember, $"There is no member {Messages.Quote(property.Name)} here.", Messages.DidYouMean("member", property.Name, known) + " Known: " + string.Join(", ", known) + ".");
+                place.Report(IssueCode.UnknownMember, $"There is no member {Messages.Quote(name)} here.", Messages.DidYouMean("member", name, known) + " Known: " + string.Join(", ", known) + ".");
             }
-            else if (!members.TryAdd(property.Name, place))
+            else if (!members.TryAdd(index, place))
             {
-                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(property.Name)} stands twice.", "Take one out.");
+                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
             }
         }
 
@@ -59,17 +82,24 @@ internal readonly struct JsonPlace
             yield break;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        int count = 0;
+        foreach (JsonProperty _ in Element.EnumerateObject())
+        {
+            count++;
+        }
+
+        var seen = new HashSet<string>(count, StringComparer.Ordinal);
         foreach (JsonProperty property in Element.EnumerateObject())
         {
-            JsonPlace place = At(property.Value, "." + property.Name);
-            if (seen.Add(property.Name))
+            string name = property.Name;
+            var place = new JsonPlace(property.Value, this, name, 0);
+            if (seen.Add(name))
             {
-                yield return (property.Name, place);
+                yield return (name, place);
             }
             else
             {
-                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(property.Name)} stands twice.", "Take one out.");
+                place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
             }
         }
     }
@@ -85,7 +115,7 @@ internal readonly struct JsonPlace
         int index = 0;
         foreach (JsonElement item in Element.EnumerateArray())
         {
-            yield return At(item, string.Create(CultureInfo.InvariantCulture, $"[{index++}]"));
+            yield return new JsonPlace(item, this, null, index++);
         }
     }
 
@@ -170,9 +200,9 @@ internal readonly struct JsonPlace
     }
 
     /// <summary>A member that must be there.</summary>
-    public JsonPlace? Required(Dictionary<string, JsonPlace> members, string name)
+    public JsonPlace? Required(JsonMembers members, string name)
     {
-        if (members.TryGetValue(name, out JsonPlace member))
+        if (members.TryGetValue(name, out JsonPlace? member))
         {
             return member;
         }
@@ -181,9 +211,22 @@ internal readonly struct JsonPlace
         return null;
     }
 
-    private string Shown => Messages.Quote(Element.GetRawText());
+    /// <summary>Which of the known members it is, or -1. Members mostly stand in the order in which they are known, so the next one is tried first.</summary>
+    private static int IndexOf(JsonProperty property, string[] known, int next)
+    {
+        for (int step = 0; step < known.Length; step++)
+        {
+            int index = (next + step) % known.Length;
+            if (property.NameEquals(known[index]))
+            {
+                return index;
+            }
+        }
 
-    private JsonPlace At(JsonElement element, string step) => new(element, Path + step, _file, _issues);
+        return -1;
+    }
+
+    private string Shown => Messages.Quote(Element.GetRawText());
 
     internal delegate bool TryGet<T>(string? id, out T? found);
 }

@@ -212,4 +212,13 @@ public sealed class PresentationReaderTests
         InputIssue issue = Assert.Single(PresentationReader.Read("{\"" + new string('n', 100) + "\":1}").Issues);
         Assert.Equal("$." + new string('n', 37) + "...", issue.Path);
     }
+
+    [Fact]
+    public void Read_APlainCase_AllocatesLittleMoreThanWhatIsKept()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("""
+            {"id":"case-1","age":68,"sex":"female","side":"right","present":["pain.groin","pain.calf","eased.sitting"],"absent":["worse.walking","history.trauma"],"measurements":{"hip-internal-rotation":35}}
+            """);
+        Assert.InRange(Allocations.Of(() => PresentationReader.Read(utf8)), 1, 600);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tests;
@@ -5,6 +6,21 @@ namespace LumbopelvicModel.Tests;
 public sealed class KnowledgeBaseTests
 {
     private static readonly RedFlag Fever = new("fever", "spinal-infection", Urgency.Urgent, Criterion.Present(Findings.Sign.Fever), "Act.");
+
+    /// <summary>At run time the built-in files are read without the checks of the whole; here they are not.</summary>
+    [Fact]
+    public void Default_ItsFilesReadWithEveryCheck_AreAccepted()
+    {
+        Assembly library = typeof(KnowledgeBase).Assembly;
+        KnowledgeFile[] files = [.. library.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new KnowledgeFile(name, new StreamReader(library.GetManifestResourceStream(name)!).ReadToEnd()))];
+        KnowledgeBase read = KnowledgeBaseReader.Read(files).GetValueOrThrow();
+        Assert.Equal(read, KnowledgeBase.Default);
+        Assert.NotEmpty(read.Citations);
+        Assert.Equal(read.ToJson(), KnowledgeBase.Default.ToJson());
+    }
 
     [Fact]
     public void With_ARuleOfAKnownId_TakesItsPlace()

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LumbopelvicModel.Tests;
 
 /// <summary>The loops over lanes give the bits of the loops over single numbers, and the exponential is right.</summary>
@@ -7,22 +9,10 @@ public sealed class LaneProperties
     private const int Rows = 6;
 
     [Fact]
-    public void Adding_evidence_gives_the_same_bits() => Law.Holds<int>(300, seed =>
-    {
-        var random = new Random(seed);
-        double[] table = Numbers(random, Rows * Stride, 4);
-        double[] lanes = Numbers(random, Stride, 20);
-        double[] single = [.. lanes];
-        int[] rows = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(Rows) * Stride)];
-        double sign = random.Next(2) == 0 ? 1 : -1;
+    public void Adding_evidence_gives_the_same_bits() => Law.Holds<int>(300, seed => AssertSameSums(Numbers(new Random(seed), (Rows + 1) * Stride, 4), seed));
 
-        Lanes.AddFamily(table, rows, sign, lanes);
-        ScalarLanes.AddFamily(table, rows, sign, single);
-        Lanes.AddRows(table, rows, lanes);
-        ScalarLanes.AddRows(table, rows, single);
-
-        Assert.Equal(single, lanes);
-    });
+    [Fact]
+    public void Adding_evidence_gives_the_same_bits_in_single_precision() => Law.Holds<int>(300, seed => AssertSameSums(Singles(new Random(seed), (Rows + 1) * Stride, 4), seed));
 
     [Fact]
     public void Exponentials_and_their_sums_give_the_same_bits() => Law.Holds<int>(300, seed =>
@@ -31,17 +21,42 @@ public sealed class LaneProperties
         double[] values = Numbers(random, Stride, random.Next(4) == 0 ? 900 : 30);
         values[random.Next(Stride)] = double.NegativeInfinity;
         double[] row = Numbers(random, Stride, 5);
-        double top = ScalarLanes.Largest(values);
-        Assert.Equal(top, Lanes.Largest(values));
-        Assert.Equal(ScalarLanes.EntropySums(values, top), Lanes.EntropySums(values, top));
-        Assert.Equal(ScalarLanes.SumOfExponentials(values, row, top), Lanes.SumOfExponentials(values, row, top));
+        double top = ScalarLanes.Largest<double>(values);
+        Assert.Equal(top, Lanes.Largest<double>(values));
+        Assert.Equal(ScalarLanes.EntropySums(values, top), ExponentialLanes.EntropySums(values, top));
+        Assert.Equal(ScalarLanes.SumOfExponentials(values, row, top), ExponentialLanes.SumOfExponentials(values, row, top));
 
         double[] single = [.. values];
-        Assert.Equal(ScalarLanes.Exponentials(single, top), Lanes.Exponentials(values, top));
+        Assert.Equal(ScalarLanes.Exponentials(single, top), ExponentialLanes.Exponentials(values, top));
         Assert.Equal(single, values);
         Lanes.Scale(values, 1 / 3.0);
         ScalarLanes.Scale(single, 1 / 3.0);
         Assert.Equal(single, values);
+    });
+
+    [Fact]
+    public void Exponentials_give_the_same_bits_in_single_precision() => Law.Holds<int>(300, seed =>
+    {
+        var random = new Random(seed);
+        float[] values = Singles(random, Stride, random.Next(4) == 0 ? 120 : 30);
+        values[random.Next(Stride)] = float.NegativeInfinity;
+        float top = ScalarLanes.Largest<float>(values);
+        Assert.Equal(top, Lanes.Largest<float>(values));
+
+        float[] single = [.. values];
+        Assert.Equal(ScalarLanes.Exponentials(single, top), ExponentialLanes.Exponentials(values, top));
+        Assert.Equal(single, values);
+    });
+
+    [Fact]
+    public void The_exponential_is_that_of_the_platform_in_single_precision() => Law.Holds<int>(500, seed =>
+    {
+        float[] exponents = [.. Singles(new Random(seed), Stride, 43).Select(number => number - 43)];
+        float[] exponentials = [.. exponents];
+
+        ExponentialLanes.Exponentials(exponentials, 0);
+
+        Assert.All(exponents, (exponent, index) => Assert.InRange(exponentials[index] / Math.Exp(exponent), 1 - 3e-7, 1 + 3e-7));
     });
 
     [Fact]
@@ -51,9 +66,21 @@ public sealed class LaneProperties
         double[] exponents = [.. Numbers(random, Stride, 350).Select(number => number - 350)];
         double[] exponentials = [.. exponents];
 
-        Lanes.Exponentials(exponentials, 0);
+        ExponentialLanes.Exponentials(exponentials, 0);
 
         Assert.All(exponents, (exponent, index) => Assert.InRange(exponentials[index] / Math.Exp(exponent), 1 - 1e-15, 1 + 1e-15));
+    });
+
+    [Fact]
+    public void Bits_tell_which_numbers_are_not_negative() => Law.Holds<int>(200, seed =>
+    {
+        var random = new Random(seed);
+        int[] numbers = [.. Enumerable.Range(0, random.Next(65)).Select(_ => random.Next(-2, 3))];
+
+        ulong bits = Lanes.NotNegative(numbers);
+
+        Assert.All(numbers, (number, index) => Assert.Equal(number >= 0, ((bits >> index) & 1) == 1));
+        Assert.Equal(numbers.Count(number => number >= 0), BitOperations.PopCount(bits));
     });
 
     [Theory]
@@ -64,10 +91,48 @@ public sealed class LaneProperties
     {
         double[] values = [.. Enumerable.Repeat(exponent, Lanes.Width)];
 
-        Lanes.Exponentials(values, 0);
+        ExponentialLanes.Exponentials(values, 0);
 
         Assert.All(values, value => Assert.Equal(expected, value));
     }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-87.5f, 0)]
+    [InlineData(float.NegativeInfinity, 0)]
+    public void The_exponential_at_its_ends_in_single_precision(float exponent, float expected)
+    {
+        float[] values = [.. Enumerable.Repeat(exponent, Lanes.Width)];
+
+        ExponentialLanes.Exponentials(values, 0);
+
+        Assert.All(values, value => Assert.Equal(expected, value));
+    }
+
+    /// <param name="numbers">A table, and after it the totals.</param>
+    /// <param name="seed">Decides which rows are added.</param>
+    private static void AssertSameSums<T>(T[] numbers, int seed)
+        where T : struct, INumber<T>
+    {
+        var random = new Random(seed);
+        T[] table = numbers[..(Rows * Stride)];
+        T[] lanes = numbers[(Rows * Stride)..];
+        T[] single = [.. lanes];
+        T sign = random.Next(2) == 0 ? T.One : -T.One;
+        int[] alone = RandomRows(random);
+        int[] families = [.. Enumerable.Range(0, random.Next(4)).Select(_ => RandomRows(random)).SelectMany(rows => rows.Prepend(rows.Length))];
+
+        Lanes.AddFamily(table, alone, sign, lanes);
+        ScalarLanes.AddFamily(table, alone, sign, single);
+        Lanes.AddFamilies<T>(table, families, alone, lanes);
+        ScalarLanes.AddFamilies<T>(table, families, alone, single);
+
+        Assert.Equal(single, lanes);
+    }
+
+    private static int[] RandomRows(Random random) => [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(Rows) * Stride)];
+
+    private static float[] Singles(Random random, int count, double reach) => Array.ConvertAll(Numbers(random, count, reach), number => (float)number);
 
     private static double[] Numbers(Random random, int count, double reach) =>
         [.. Enumerable.Range(0, count).Select(_ => random.Next(8) == 0 ? 0 : ((2 * random.NextDouble()) - 1) * reach)];

@@ -1,8 +1,10 @@
 namespace LumbopelvicModel.Tests;
 
-/// <summary>Every way to ask for a probability gives the same bits.</summary>
+/// <summary>Scores are the probabilities of assessments in single precision, and every way to score gives the same bits.</summary>
 public sealed class ScoreProperties
 {
+    private const double SinglePrecision = 1e-5;
+
     private static readonly int ConditionCount = Conditions.All.Count;
     private static readonly int SourceCount = Enum.GetValues<PainSource>().Length;
 
@@ -15,9 +17,21 @@ public sealed class ScoreProperties
 
         double other = Evaluator.Default.Score(presentation, conditions, sources);
 
-        Assert.Equal(assessment.Other.Value, other);
-        Assert.All(Conditions.All, (condition, index) => Assert.Equal(assessment.ProbabilityOf(condition).Value, conditions[index]));
-        Assert.All(assessment.Sources, entry => Assert.Equal(entry.Probability.Value, sources[(int)entry.Source - 1]));
+        Assert.Equal(assessment.Other.Value, other, SinglePrecision);
+        Assert.All(Conditions.All, (condition, index) => Assert.Equal(assessment.ProbabilityOf(condition).Value, conditions[index], SinglePrecision));
+        Assert.All(assessment.Sources, entry => Assert.Equal(entry.Probability.Value, sources[(int)entry.Source - 1], SinglePrecision));
+    });
+
+    [Fact]
+    public void A_score_is_what_the_assessment_says_with_any_small_knowledge_base() => Law.Holds<SmallCase>(300, one =>
+    {
+        Assessment assessment = one.Evaluate();
+        double[] conditions = new double[ConditionCount];
+
+        double other = new Evaluator(one.KnowledgeBase).Score(one.Presentation, conditions, []);
+
+        Assert.Equal(assessment.Other.Value, other, SinglePrecision);
+        Assert.All(Conditions.All, (condition, index) => Assert.Equal(assessment.ProbabilityOf(condition).Value, conditions[index], SinglePrecision));
     });
 
     [Fact]

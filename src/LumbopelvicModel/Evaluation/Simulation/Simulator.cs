@@ -81,8 +81,8 @@ public sealed class Simulator
         int hypothesis = found < 0 ? 0 : found;
         Sex? sex = DrawSex(hypothesis);
         double[] measured = DrawMeasurements(hypothesis);
-        FindingStatus[] given = DrawFindings(hypothesis);
-        Presentation presentation = Presentation.TryCreate(null, null, sex, given, measured, out _)
+        ulong[] given = DrawFindings(hypothesis);
+        Presentation presentation = Presentation.TryCreate(null, null, sex, given, measured)
             ?? throw new UnreachableException("A simulated case contradicts itself.");
         (int first, int second) = Hypotheses.OfConditions.Members[hypothesis];
         return new SimulatedCase(presentation, new[] { first, second }
@@ -168,10 +168,11 @@ public sealed class Simulator
         return measured;
     }
 
-    private FindingStatus[] DrawFindings(int hypothesis)
+    /// <summary>The answers, as <see cref="FindingBits"/>.</summary>
+    private ulong[] DrawFindings(int hypothesis)
     {
-        var given = new FindingStatus[Findings.All.Count];
-        var known = new FindingStatus[given.Length];
+        ulong[] given = new ulong[FindingBits.Length];
+        var known = new FindingStatus[Findings.All.Count];
         foreach ((EvidenceItem item, int finding) in ChooseQuestions())
         {
             // Settled by an earlier answer: asking again could only repeat or contradict it.
@@ -181,7 +182,7 @@ public sealed class Simulator
             }
 
             FindingStatus answer = _random.NextDouble() < FrequencyOf(item, 1, hypothesis) ? FindingStatus.Present : FindingStatus.Absent;
-            given[finding] = answer;
+            FindingBits.State(given, finding, answer);
             known[finding] = answer;
             foreach (int follows in answer == FindingStatus.Present ? Hierarchy.Ancestors(finding) : Hierarchy.Descendants(finding))
             {

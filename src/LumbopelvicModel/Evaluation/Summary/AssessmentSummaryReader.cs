@@ -54,7 +54,7 @@ internal static class AssessmentSummaryReader
             OpenRedFlags = place.Required(members, "openRedFlags")?.Texts() ?? [],
             Fit = One(place.Required(members, "fit"), FitLevelExtensions.All, level => level.ToId()),
             HasQuestions = members.ContainsKey("questions"),
-            Screening = members.TryGetValue("screening", out JsonPlace screening) ? screening.Texts() : [],
+            Screening = members.TryGetValue("screening", out JsonPlace? screening) ? screening.Texts() : [],
             Questions = members.ContainsKey("questions") ? ValueList<Question>.From(List("questions", ReadQuestion)) : [],
             Profile = place.Required(members, "profile")?.Text() ?? string.Empty,
             KnowledgeBase = place.Required(members, "knowledgeBase")?.Text() ?? string.Empty,
@@ -72,14 +72,14 @@ internal static class AssessmentSummaryReader
     private static Probability Probability(JsonPlace? place) => new(place?.Number(0, 1) ?? 0);
 
     /// <summary>The interval that stands by itself, or null where there is none.</summary>
-    private static ProbabilityInterval? IntervalAt(Dictionary<string, JsonPlace> members, string name) =>
-        members.TryGetValue(name, out JsonPlace place) && place.Members("low", "high") is { } ends ? BothEnds(place, ends) : null;
+    private static ProbabilityInterval? IntervalAt(JsonMembers members, string name) =>
+        members.TryGetValue(name, out JsonPlace? place) && place.Members("low", "high") is { } ends ? BothEnds(place, ends) : null;
 
     /// <summary>The interval beside a probability, or null where there is none.</summary>
-    private static ProbabilityInterval? Interval(JsonPlace place, Dictionary<string, JsonPlace> members) =>
+    private static ProbabilityInterval? Interval(JsonPlace place, JsonMembers members) =>
         members.ContainsKey("low") || members.ContainsKey("high") ? BothEnds(place, members) : null;
 
-    private static ProbabilityInterval? BothEnds(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static ProbabilityInterval? BothEnds(JsonPlace place, JsonMembers members)
     {
         if (place.Required(members, "low")?.Number(0, 1) is not { } low || place.Required(members, "high")?.Number(0, 1) is not { } high)
         {
@@ -122,7 +122,7 @@ internal static class AssessmentSummaryReader
     private static ConditionAssessment? ReadCondition(JsonPlace place) =>
         place.Members("condition", "probability", "low", "high", "variant") is { } members
         && place.Required(members, "condition")?.Id<Condition>("condition", Conditions.TryGet, Conditions.KnownIds) is { } condition
-            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")), members.TryGetValue("variant", out JsonPlace variant) ? ReadVariant(variant) : null, Interval(place, members))
+            ? new ConditionAssessment(condition, Probability(place.Required(members, "probability")), members.TryGetValue("variant", out JsonPlace? variant) ? ReadVariant(variant) : null, Interval(place, members))
             : null;
 
     private static VariantAssessment? ReadVariant(JsonPlace place) =>

@@ -6,15 +6,26 @@ namespace LumbopelvicModel;
 /// <summary>Writes the JSON contract of an assessment.</summary>
 internal static class AssessmentSummaryWriter
 {
+    // The names of what is written often.
+    private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText SourceName = JsonEncodedText.Encode("source");
+    private static readonly JsonEncodedText ConditionName = JsonEncodedText.Encode("condition");
+    private static readonly JsonEncodedText VariantName = JsonEncodedText.Encode("variant");
+    private static readonly JsonEncodedText RootName = JsonEncodedText.Encode("root");
+    private static readonly JsonEncodedText SideName = JsonEncodedText.Encode("side");
+    private static readonly JsonEncodedText ProbabilityName = JsonEncodedText.Encode("probability");
+    private static readonly JsonEncodedText LowName = JsonEncodedText.Encode("low");
+    private static readonly JsonEncodedText HighName = JsonEncodedText.Encode("high");
+
     public static void Write(Utf8JsonWriter writer, AssessmentSummary summary)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", summary.Id);
+        writer.WriteString(IdName, summary.Id);
         writer.WriteStartArray("sources");
         foreach (SourceAssessment source in summary.Sources)
         {
             writer.WriteStartObject();
-            writer.WriteString("source", source.Source.ToId());
+            writer.WriteString(SourceName, source.Source.ToId());
             WriteProbability(writer, source.Probability, source.Interval);
             writer.WriteEndObject();
         }
@@ -24,12 +35,12 @@ internal static class AssessmentSummaryWriter
         foreach (ConditionAssessment condition in summary.Differential)
         {
             writer.WriteStartObject();
-            writer.WriteString("condition", condition.Condition.Id);
+            writer.WriteString(ConditionName, condition.Condition.Id);
             WriteProbability(writer, condition.Probability, condition.Interval);
             if (condition.Variant is { } variant)
             {
-                writer.WriteStartObject("variant");
-                writer.WriteString("id", variant.Variant.Id);
+                writer.WriteStartObject(VariantName);
+                writer.WriteString(IdName, variant.Variant.Id);
                 WriteProbability(writer, variant.Probability, variant.Interval);
                 writer.WriteEndObject();
             }
@@ -46,8 +57,8 @@ internal static class AssessmentSummaryWriter
         foreach (RootAssessment root in summary.Roots)
         {
             writer.WriteStartObject();
-            writer.WriteString("root", root.Root.Id);
-            writer.WriteString("side", root.Side?.ToId());
+            writer.WriteString(RootName, root.Root.Id);
+            writer.WriteString(SideName, root.Side?.ToId());
             WriteProbability(writer, root.Probability, root.Interval);
             writer.WriteEndObject();
         }
@@ -57,7 +68,7 @@ internal static class AssessmentSummaryWriter
         foreach (RedFlagSummary flag in summary.RedFlags)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", flag.Id);
+            writer.WriteString(IdName, flag.Id);
             writer.WriteString("concern", flag.Concern);
             writer.WriteString("urgency", flag.Urgency.ToId());
             writer.WriteString("action", flag.Action);
@@ -90,11 +101,11 @@ internal static class AssessmentSummaryWriter
 
     private static void WriteProbability(Utf8JsonWriter writer, Probability probability, ProbabilityInterval? interval)
     {
-        writer.WriteNumber("probability", probability.Value);
+        writer.WriteNumber(ProbabilityName, probability.Value);
         if (interval is not null)
         {
-            writer.WriteNumber("low", interval.Low.Value);
-            writer.WriteNumber("high", interval.High.Value);
+            writer.WriteNumber(LowName, interval.Low.Value);
+            writer.WriteNumber(HighName, interval.High.Value);
         }
     }
 
@@ -103,8 +114,8 @@ internal static class AssessmentSummaryWriter
         if (interval is not null)
         {
             writer.WriteStartObject(name);
-            writer.WriteNumber("low", interval.Low.Value);
-            writer.WriteNumber("high", interval.High.Value);
+            writer.WriteNumber(LowName, interval.Low.Value);
+            writer.WriteNumber(HighName, interval.High.Value);
             writer.WriteEndObject();
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using LumbopelvicModel.Internal;
 
@@ -15,8 +14,9 @@ namespace LumbopelvicModel;
 public static partial class Findings
 {
     private static readonly ValueList<Finding> InOrder = ValueList<Finding>.Own(InClinicalOrder());
-    private static readonly FrozenDictionary<string, Finding> ById = InOrder.ToFrozenDictionary(finding => finding.Id, StringComparer.Ordinal);
-    private static readonly FrozenDictionary<Finding, int> Indexes = InOrder.Select((finding, index) => (finding, index)).ToFrozenDictionary(pair => pair.finding, pair => pair.index);
+    private static readonly Dictionary<string, Finding> ById = InOrder.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<Finding, int> Indexes = Places();
+    private static readonly Utf8Ids ByUtf8Id = new(KnownIds);
     private static readonly ValueList<Finding>[] Parents = [.. InOrder.Select(finding => ValueList<Finding>.From(finding.ParentIds.Select(id => ById[id])))];
 
     /// <summary>Every finding, in the order in which it is asked: location, provocation, relief, quality, neurological, course, history, then the examination.</summary>
@@ -48,5 +48,19 @@ public static partial class Findings
     /// <summary>The place of the finding in <see cref="All"/>.</summary>
     internal static int IndexOf(Finding finding) => Indexes[finding];
 
+    /// <summary>The place of the finding with an id in UTF-8, or -1.</summary>
+    internal static int IndexOf(ReadOnlySpan<byte> utf8Id) => ByUtf8Id.IndexOf(utf8Id);
+
     internal static IReadOnlyList<Finding> ParentsOf(Finding finding) => Parents[IndexOf(finding)];
+
+    private static Dictionary<Finding, int> Places()
+    {
+        var places = new Dictionary<Finding, int>(InOrder.Count);
+        for (int index = 0; index < InOrder.Count; index++)
+        {
+            places.Add(InOrder[index], index);
+        }
+
+        return places;
+    }
 }

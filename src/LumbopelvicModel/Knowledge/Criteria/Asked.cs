@@ -9,14 +9,45 @@ internal sealed class Asked
 
     public Asked(IEnumerable<Criterion> criteria)
     {
-        Criterion[] leaves = [.. criteria.SelectMany(criterion => criterion.Leaves)];
-        _findings = [.. leaves
-            .OfType<FindingCriterion>()
-            .Select(leaf => LumbopelvicModel.Findings.IndexOf(leaf.Finding))
-            .GroupBy(FindingBits.WordOf)
-            .Select(word => (word.Key, word.Aggregate(0UL, (bits, finding) => bits | FindingBits.BitOf(finding))))];
-        _measurements = [.. leaves.OfType<MeasurementCriterion>().Select(leaf => Measurements.IndexOf(leaf.Measurement)).Distinct()];
-        _isSexAsked = leaves.Any(leaf => leaf is SexCriterion);
+        ulong[] bits = new ulong[FindingBits.Words];
+        var measurements = new List<int>();
+        foreach (Criterion criterion in criteria)
+        {
+            foreach (Criterion leaf in criterion.Leaves)
+            {
+                if (leaf is FindingCriterion said)
+                {
+                    int finding = LumbopelvicModel.Findings.IndexOf(said.Finding);
+                    bits[FindingBits.WordOf(finding)] |= FindingBits.BitOf(finding);
+                }
+                else if (leaf is MeasurementCriterion measured && Measurements.IndexOf(measured.Measurement) is var measurement && !measurements.Contains(measurement))
+                {
+                    measurements.Add(measurement);
+                }
+                else
+                {
+                    _isSexAsked |= leaf is SexCriterion;
+                }
+            }
+        }
+
+        int count = 0;
+        foreach (ulong word in bits)
+        {
+            count += word == 0 ? 0 : 1;
+        }
+
+        _findings = new (int, ulong)[count];
+        for (int word = bits.Length - 1; count > 0; word--)
+        {
+            if (bits[word] != 0)
+            {
+                count--;
+                _findings[count] = (word, bits[word]);
+            }
+        }
+
+        _measurements = [.. measurements];
     }
 
     /// <summary>Whether anything that is asked for is known.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LumbopelvicModel.Knowledge;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace LumbopelvicModel.Knowledge;
 /// </summary>
 internal sealed class CompiledCriterion
 {
-    private readonly Word[] _words;
+    private readonly FindingTally? _findings;
     private readonly CompiledCriterion[] _parts;
     private readonly Criterion? _leaf;
     private readonly bool _isDenied;
@@ -17,7 +15,6 @@ internal sealed class CompiledCriterion
 
     private CompiledCriterion(Criterion leaf, bool isDenied)
     {
-        _words = [];
         _parts = [];
         _leaf = leaf;
         _isDenied = isDenied;
@@ -27,19 +24,7 @@ internal sealed class CompiledCriterion
     {
         _needed = isDenied ? parts.Count - needed + 1 : needed;
         _spare = parts.Count - _needed;
-        var words = new SortedDictionary<int, Word>();
-        var others = new List<CompiledCriterion>();
-        foreach (Criterion part in parts)
-        {
-            (Criterion said, bool isPartDenied) = Strip(part, isDenied);
-            if (said is not FindingCriterion single || !TryCount(single, isPartDenied, words))
-            {
-                others.Add(Of(said, isPartDenied));
-            }
-        }
-
-        _words = [.. words.Values];
-        _parts = [.. others];
+        _findings = FindingTally.Of(parts, isDenied, out _parts);
     }
 
     public static CompiledCriterion Of(Criterion criterion) => Of(criterion, false);
@@ -47,24 +32,14 @@ internal sealed class CompiledCriterion
     /// <summary>What <see cref="Criterion.Evaluate(in Facts)"/> says.</summary>
     public bool? Evaluate(in Facts facts)
     {
-        if (_leaf is not null)
+        if (_findings is null)
         {
-            return _leaf.Evaluate(facts) is { } value ? value != _isDenied : null;
+            return _leaf!.Evaluate(facts) is { } value ? value != _isDenied : null;
         }
 
         int holding = 0;
         int failing = 0;
-        foreach (Word word in _words)
-        {
-            ulong present = facts.Known[word.Index];
-            ulong absent = facts.Known[FindingBits.Words + word.Index];
-            if (((present | absent) & (word.Wanted | word.Unwanted)) != 0)
-            {
-                holding += BitOperations.PopCount(present & word.Wanted) + BitOperations.PopCount(absent & word.Unwanted);
-                failing += BitOperations.PopCount(absent & word.Wanted) + BitOperations.PopCount(present & word.Unwanted);
-            }
-        }
-
+        _findings.Count(facts, ref holding, ref failing);
         foreach (CompiledCriterion part in _parts)
         {
             if (holding >= _needed || failing > _spare)
@@ -80,7 +55,8 @@ internal sealed class CompiledCriterion
         return holding >= _needed ? true : failing > _spare ? false : null;
     }
 
-    private static CompiledCriterion Of(Criterion criterion, bool isDenied)
+    /// <summary>The criterion, or its opposite.</summary>
+    public static CompiledCriterion Of(Criterion criterion, bool isDenied)
     {
         (Criterion said, bool isSaidDenied) = Strip(criterion, isDenied);
         return said switch
@@ -94,7 +70,7 @@ internal sealed class CompiledCriterion
     }
 
     /// <summary>A criterion without its denials, and whether they deny it.</summary>
-    private static (Criterion Said, bool IsDenied) Strip(Criterion criterion, bool isDenied)
+    public static (Criterion Said, bool IsDenied) Strip(Criterion criterion, bool isDenied)
     {
         while (criterion is NotCriterion not)
         {
@@ -104,22 +80,4 @@ internal sealed class CompiledCriterion
 
         return (criterion, isDenied);
     }
-
-    /// <summary>Counts a finding by its bit, unless the same is counted already: a bit counts once.</summary>
-    private static bool TryCount(FindingCriterion single, bool isDenied, SortedDictionary<int, Word> words)
-    {
-        int finding = LumbopelvicModel.Findings.IndexOf(single.Finding);
-        int index = FindingBits.WordOf(finding);
-        ulong bit = FindingBits.BitOf(finding);
-        Word word = words.GetValueOrDefault(index, new Word(index, 0, 0));
-        if (((isDenied ? word.Unwanted : word.Wanted) & bit) != 0)
-        {
-            return false;
-        }
-
-        words[index] = isDenied ? word with { Unwanted = word.Unwanted | bit } : word with { Wanted = word.Wanted | bit };
-        return true;
-    }
-
-    private readonly record struct Word(int Index, ulong Wanted, ulong Unwanted);
 }

@@ -16,21 +16,30 @@ public sealed record BandFrequencies
     /// <exception cref="ArgumentOutOfRangeException">A value is not a number from 0.0001 to 0.9999.</exception>
     public BandFrequencies(IEnumerable<double> values, EvidenceLevel basis)
     {
-        _values = ValueList<double>.From(Guard.NotNull(values).Select(value => Guard.InRange(value, Frequency.Margin, 1 - Frequency.Margin, nameof(values))));
+        double[] copy = [.. Guard.NotNull(values)];
+        double sum = 0;
+        foreach (double value in copy)
+        {
+            sum += Guard.InRange(value, Frequency.Margin, 1 - Frequency.Margin, nameof(values));
+        }
+
+        _values = ValueList<double>.Own(copy);
         Basis = Guard.Defined(basis);
         if (_values.Count < 2)
         {
             throw new ArgumentException("A score has at least two bands.", nameof(values));
         }
 
-        if (Math.Abs(_values.Sum() - 1) > 0.02)
+        if (Math.Abs(sum - 1) > 0.02)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The bands sum to {_values.Sum():0.####}, not to 1."), nameof(values));
+            throw new ArgumentException(FormattableString.Invariant($"The bands sum to {sum:0.####}, not to 1."), nameof(values));
         }
     }
 
     /// <summary>How often each band occurs, lowest band first.</summary>
     public IReadOnlyList<double> Values => _values;
+
+    internal ReadOnlySpan<double> Row => _values.AsSpan();
 
     /// <summary>What the row rests on.</summary>
     public EvidenceLevel Basis { get; }

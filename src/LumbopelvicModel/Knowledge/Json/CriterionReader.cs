@@ -39,7 +39,7 @@ internal static class CriterionReader
     }
 
     /// <summary>"op" and "value" belong to a measurement, "of" to a count; anywhere else they would be read by nobody.</summary>
-    private static void Companions(JsonPlace place, Dictionary<string, JsonPlace> members, string form)
+    private static void Companions(JsonPlace place, JsonMembers members, string form)
     {
         string[] allowed = form switch { "measurement" => ["op", "value"], "atLeast" => ["of"], _ => [] };
         foreach (string stray in new[] { "op", "value", "of" }.Where(name => members.ContainsKey(name) && !allowed.Contains(name)))
@@ -53,25 +53,29 @@ internal static class CriterionReader
         }
     }
 
-    private static Criterion? Measured(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static Criterion? Measured(JsonPlace place, JsonMembers members)
     {
         Measurement? measurement = members["measurement"].Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds);
         Comparison? comparison = null;
-        if (members.TryGetValue("op", out JsonPlace op) && op.Text() is { } symbol)
+        if (members.TryGetValue("op", out JsonPlace? op) && op.Text() is { } symbol)
         {
-            comparison = Comparisons.Where(known => known.ToSymbol() == symbol).Select(known => (Comparison?)known).FirstOrDefault();
+            foreach (Comparison known in Comparisons)
+            {
+                comparison = known.ToSymbol() == symbol ? known : comparison;
+            }
+
             if (comparison is null)
             {
                 op.Report(IssueCode.InvalidValue, $"{Messages.Quote(symbol)} is no comparison.", "Write <, <=, > or >=.");
             }
         }
 
-        if (measurement is null || comparison is not { } known || !members.TryGetValue("value", out JsonPlace value) || value.Number(measurement.Minimum, measurement.Maximum) is not { } threshold)
+        if (measurement is null || comparison is not { } compared || !members.TryGetValue("value", out JsonPlace? value) || value.Number(measurement.Minimum, measurement.Maximum) is not { } threshold)
         {
             return null;
         }
 
-        return place.Make(() => Criterion.Measured(measurement, known, threshold));
+        return place.Make(() => Criterion.Measured(measurement, compared, threshold));
     }
 
     private static Criterion? ReadSex(JsonPlace value)
@@ -90,9 +94,9 @@ internal static class CriterionReader
         }
     }
 
-    private static Criterion? AtLeast(JsonPlace place, Dictionary<string, JsonPlace> members)
+    private static Criterion? AtLeast(JsonPlace place, JsonMembers members)
     {
-        if (!members.TryGetValue("of", out JsonPlace of) || Parts(of) is not { } parts || members["atLeast"].Whole(1, 1000) is not { } count)
+        if (!members.TryGetValue("of", out JsonPlace? of) || Parts(of) is not { } parts || members["atLeast"].Whole(1, 1000) is not { } count)
         {
             return null;
         }

@@ -29,8 +29,8 @@ internal static class InstrumentReader
             return null;
         }
 
-        ScoreItem?[] items = members.TryGetValue("items", out JsonPlace list) ? [.. list.Items().Select(ReadItem)] : [];
-        Measurement? measurement = members.TryGetValue("score", out JsonPlace score) ? ReadMeasurement(score) : null;
+        ScoreItem?[] items = members.TryGetValue("items", out JsonPlace? list) ? [.. list.Items().Select(ReadItem)] : [];
+        Measurement? measurement = members.TryGetValue("score", out JsonPlace? score) ? ReadMeasurement(score) : null;
         if (id is null || name is null || family is null || bands.Contains(null) || background is null || !complete || replaces is null || standsAlone is null || items.Contains(null) || (members.ContainsKey("score") && measurement is null))
         {
             return null;
@@ -102,8 +102,17 @@ internal static class InstrumentReader
 
     private static double[]? ReadValues(JsonPlace list)
     {
-        double?[] values = [.. list.Items().Select(item => item.Number(Frequency.Margin, 1 - Frequency.Margin))];
-        return values.Contains(null) ? null : [.. values.OfType<double>()];
+        JsonPlace[] items = [.. list.Items()];
+        double[] values = new double[items.Length];
+        bool complete = true;
+        for (int index = 0; index < items.Length; index++)
+        {
+            double? value = items[index].Number(Frequency.Margin, 1 - Frequency.Margin);
+            values[index] = value ?? 0;
+            complete &= value is not null;
+        }
+
+        return complete ? values : null;
     }
 
     private static ScoreBand? ReadBand(JsonPlace place)
@@ -128,7 +137,7 @@ internal static class InstrumentReader
             return null;
         }
 
-        return place.Make(() => new ScoreItem(criterion, points) { Name = members.TryGetValue("name", out JsonPlace name) ? name.Text() : null });
+        return place.Make(() => new ScoreItem(criterion, points) { Name = members.TryGetValue("name", out JsonPlace? name) ? name.Text() : null });
     }
 
     private static Measurement? ReadMeasurement(JsonPlace place) =>
@@ -136,9 +145,9 @@ internal static class InstrumentReader
             ? place.Required(members, "measurement")?.Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds)
             : null;
 
-    private static bool? ReadFlag(Dictionary<string, JsonPlace> members, string name, string problem)
+    private static bool? ReadFlag(JsonMembers members, string name, string problem)
     {
-        if (!members.TryGetValue(name, out JsonPlace member))
+        if (!members.TryGetValue(name, out JsonPlace? member))
         {
             return false;
         }

@@ -54,7 +54,7 @@ public static class KnowledgeBaseReader
         issues.AddRange(KnowledgeValidator.Check(parts));
         issues.AddRange(KnowledgeValidator.UnusedCitations(parts));
         issues.AddRange(KnowledgeValidator.StaleRemarks(parts));
-        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts));
+        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts, isChecked: true));
     }
 
     private static void Read(KnowledgeFile file, KnowledgeSections sections, List<InputIssue> issues)

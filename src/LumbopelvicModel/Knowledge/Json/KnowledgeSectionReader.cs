@@ -16,7 +16,7 @@ internal static class KnowledgeSectionReader
             return;
         }
 
-        if (members.TryGetValue("version", out JsonPlace version) && version.Text() is { } text)
+        if (members.TryGetValue("version", out JsonPlace? version) && version.Text() is { } text)
         {
             if (sections.Version is not null)
             {
@@ -26,7 +26,7 @@ internal static class KnowledgeSectionReader
             sections.Version = text;
         }
 
-        if (members.TryGetValue("roots", out JsonPlace roots) && PretestReader.Roots(roots) is { } rootPretest)
+        if (members.TryGetValue("roots", out JsonPlace? roots) && PretestReader.Roots(roots) is { } rootPretest)
         {
             if (sections.RootPretest is not null)
             {
@@ -36,7 +36,7 @@ internal static class KnowledgeSectionReader
             sections.RootPretest = rootPretest;
         }
 
-        if (members.TryGetValue("citations", out JsonPlace citations))
+        if (members.TryGetValue("citations", out JsonPlace? citations))
         {
             sections.Citations.AddRange(citations.Entries().Select(entry => ReadCitation(entry.Key, entry.Value)).OfType<Citation>());
         }
@@ -54,10 +54,10 @@ internal static class KnowledgeSectionReader
         Add(members, "unweighed", sections.Unweighed, RemarksReader.Unweighed);
     }
 
-    private static void Add<T>(Dictionary<string, JsonPlace> members, string section, List<T> into, Func<JsonPlace, T?> read)
+    private static void Add<T>(JsonMembers members, string section, List<T> into, Func<JsonPlace, T?> read)
         where T : class
     {
-        if (members.TryGetValue(section, out JsonPlace list))
+        if (members.TryGetValue(section, out JsonPlace? list))
         {
             into.AddRange(list.Items().Select(read).OfType<T>());
         }
@@ -70,7 +70,7 @@ internal static class KnowledgeSectionReader
             return null;
         }
 
-        string? Optional(string name) => members.TryGetValue(name, out JsonPlace member) ? member.Text() : null;
+        string? Optional(string name) => members.TryGetValue(name, out JsonPlace? member) ? member.Text() : null;
         return place.Make(() => new Citation(id, text) { Doi = Optional("doi"), Pmid = Optional("pmid"), Pmcid = Optional("pmcid"), Url = Optional("url") });
     }
 

@@ -57,7 +57,7 @@ internal static class PretestReader
             return null;
         }
 
-        Condition? complication = members.TryGetValue("complication", out JsonPlace named) ? ReadCondition(named) : null;
+        Condition? complication = members.TryGetValue("complication", out JsonPlace? named) ? ReadCondition(named) : null;
         return factor is { } number && basis is { } known
             ? place.Make(() => new PairFactor(first, second, number, known) { Complication = complication, Cites = Provenance.Texts(members, "cites"), Note = Provenance.Note(members) })
             : null;

@@ -5,13 +5,13 @@ namespace LumbopelvicModel.Knowledge;
 /// <summary>The members that say where a number comes from; the same everywhere.</summary>
 internal static class Provenance
 {
-    public static IReadOnlyList<string> Texts(Dictionary<string, JsonPlace> members, string name) =>
-        members.TryGetValue(name, out JsonPlace list) ? list.Texts() : [];
+    public static IReadOnlyList<string> Texts(JsonMembers members, string name) =>
+        members.TryGetValue(name, out JsonPlace? list) ? list.Texts() : [];
 
-    public static string? Note(Dictionary<string, JsonPlace> members) => members.TryGetValue("note", out JsonPlace note) ? note.Text() : null;
+    public static string? Note(JsonMembers members) => members.TryGetValue("note", out JsonPlace? note) ? note.Text() : null;
 
     /// <summary>The basis; required, because a number that does not say what it rests on is not accepted.</summary>
-    public static EvidenceLevel? Basis(JsonPlace place, Dictionary<string, JsonPlace> members)
+    public static EvidenceLevel? Basis(JsonPlace place, JsonMembers members)
     {
         if (place.Required(members, "basis") is not { } member || member.Text() is not { } text)
         {
@@ -26,6 +26,6 @@ internal static class Provenance
         return basis;
     }
 
-    public static int? SampleSize(Dictionary<string, JsonPlace> members) =>
-        members.TryGetValue("n", out JsonPlace n) ? n.Whole(1, 100_000_000) : null;
+    public static int? SampleSize(JsonMembers members) =>
+        members.TryGetValue("n", out JsonPlace? n) ? n.Whole(1, 100_000_000) : null;
 }

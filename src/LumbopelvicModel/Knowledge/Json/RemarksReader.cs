@@ -29,8 +29,8 @@ internal static class RemarksReader
         }
 
         string? reason = place.Required(members, "reason")?.Text();
-        Finding? finding = members.TryGetValue("finding", out JsonPlace named) ? named.Id<Finding>("finding", Findings.TryGet, Findings.KnownIds) : null;
-        Measurement? measurement = members.TryGetValue("measurement", out JsonPlace measured) ? measured.Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds) : null;
+        Finding? finding = members.TryGetValue("finding", out JsonPlace? named) ? named.Id<Finding>("finding", Findings.TryGet, Findings.KnownIds) : null;
+        Measurement? measurement = members.TryGetValue("measurement", out JsonPlace? measured) ? measured.Id<Measurement>("measurement", Measurements.TryGet, Measurements.KnownIds) : null;
         if (members.ContainsKey("finding") == members.ContainsKey("measurement"))
         {
             place.Report(IssueCode.InvalidValue, "This names no finding and no measurement, or both.", "Write one of the two.");

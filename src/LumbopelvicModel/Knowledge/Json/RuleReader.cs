@@ -80,7 +80,7 @@ internal static class RuleReader
             : bare with
             {
                 SampleSize = Provenance.SampleSize(members),
-                Interval = members.TryGetValue("interval", out JsonPlace interval) ? ReadInterval(interval) : null,
+                Interval = members.TryGetValue("interval", out JsonPlace? interval) ? ReadInterval(interval) : null,
                 Cites = Provenance.Texts(members, "cites"),
                 Note = Provenance.Note(members),
             };
@@ -88,7 +88,13 @@ internal static class RuleReader
 
     private static ProbabilityInterval? ReadInterval(JsonPlace place)
     {
-        double?[] ends = [.. place.Items().Select(end => end.Number(0, 1))];
+        JsonPlace[] items = [.. place.Items()];
+        double?[] ends = new double?[items.Length];
+        for (int index = 0; index < ends.Length; index++)
+        {
+            ends[index] = items[index].Number(0, 1);
+        }
+
         if (ends is [{ } low, { } high])
         {
             return place.Make(() => new ProbabilityInterval(new Probability(low), new Probability(high)));
@@ -133,7 +139,7 @@ internal static class RuleReader
             Cites = Provenance.Texts(members, "cites"),
             Note = Provenance.Note(members),
         });
-        return rule is not null && members.TryGetValue("name", out JsonPlace name) && name.Text() is { } text ? rule with { Name = text } : rule;
+        return rule is not null && members.TryGetValue("name", out JsonPlace? name) && name.Text() is { } text ? rule with { Name = text } : rule;
     }
 
     private static bool ReadGiven<THypothesis>(
@@ -177,9 +183,9 @@ internal static class RuleReader
         return complete;
     }
 
-    private static Weighs? ReadWeighs(Dictionary<string, JsonPlace> members)
+    private static Weighs? ReadWeighs(JsonMembers members)
     {
-        if (!members.TryGetValue("weighs", out JsonPlace member))
+        if (!members.TryGetValue("weighs", out JsonPlace? member))
         {
             return Weighs.PresenceAndAbsence;
         }
