@@ -66,7 +66,7 @@ public partial class PublicTypeTests
     }
 
     [Fact]
-    public void Every_enum_value_is_written_out()
+    public void Every_public_enum_value_is_written_out()
     {
         // A value that only follows from its place changes when a line is moved.
         (string File, Match Enum)[] enums = [.. Directory
@@ -101,6 +101,6 @@ public partial class PublicTypeTests
         _ => null,
     };
 
-    [GeneratedRegex(@"\benum \w+[^{;]*\{(?<body>[^}]*)\}")]
+    [GeneratedRegex(@"\bpublic enum \w+[^{;]*\{(?<body>[^}]*)\}")]
     private static partial Regex EnumBody();
 }
