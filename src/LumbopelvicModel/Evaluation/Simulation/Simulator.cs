@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LumbopelvicModel.Internal;
 using LumbopelvicModel.Knowledge;
 
@@ -82,7 +83,7 @@ public sealed class Simulator
         double[] measured = DrawMeasurements(hypothesis);
         ulong[] given = DrawFindings(hypothesis);
         Presentation presentation = Presentation.TryCreate(null, null, sex, given, measured)
-            ?? throw new InvalidOperationException("A simulated case contradicts itself.");
+            ?? throw new UnreachableException("A simulated case contradicts itself.");
         (int first, int second) = Hypotheses.OfConditions.Members[hypothesis];
         return new SimulatedCase(presentation, new[] { first, second }
             .Where(member => member >= 0)
