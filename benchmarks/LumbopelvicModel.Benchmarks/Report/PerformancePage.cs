@@ -207,7 +207,7 @@ internal sealed class PerformancePage(
         "* Cases are encoded before the clock runs, for the library as for the others. The kernel tuned by hand gets them encoded for this knowledge base alone, with the thresholds of all measurements decided; a `CaseTable` is independent of any knowledge base.",
         "* `Score` and the kernel tuned by hand work in single precision and answer to 0.00001 of an assessment; loops and LINQ work in double precision and answer to 0.000000001.",
         "* A million cases in memory are 100,000 distinct ones ten times over.",
-        "* `lumbopelvic batch`: wall time of the whole process, output sent away, `DOTNET_PROCESSOR_COUNT` says how many cores; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
+        "* `lumbopelvic batch`: wall time of the whole process, its start and the compilation of its code included, output sent away, held on one core by `taskset`; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
 
     private string[] Row<T>(string what, string method) => [what, Units.Time(Of<T>(method)), Units.Size(results.Bytes(typeof(T), method))];
 

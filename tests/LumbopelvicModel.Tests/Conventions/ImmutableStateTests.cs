@@ -34,7 +34,6 @@ public sealed class ImmutableStateTests
     [
         "DrawnPosterior", "DrawnBand", "PosteriorSample", // One evaluation with intervals.
         "Trial", "Collector", // One plan of questions.
-        "EvidenceItem", // Moved into the one table of all items once, before its evaluator is handed out.
         "Facts", // A view of one presentation, on the stack.
         "PresentationParts", "KnowledgeSections", "JsonPlace", // One text that is read.
         "SplitMix64", // The random numbers of one simulator, which says that it is not for two threads.
