@@ -19,6 +19,9 @@ internal sealed class EvidenceTable
 
     private const int BitsOfWord = 64;
 
+    // A knowledge base from a file may have as many rules as it likes; the built-in one needs a tenth of this.
+    private const int MostOnStack = 4096;
+
     private readonly EvidenceItem[] _items;
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
@@ -120,7 +123,7 @@ internal sealed class EvidenceTable
     /// <summary>Adds, or with a sign of -1 takes away, what one family says.</summary>
     public void WeighFamily(int family, ReadOnlySpan<int> outcomes, double sign, Span<double> logWeights)
     {
-        Span<int> rows = stackalloc int[_largestFamily];
+        Span<int> rows = _largestFamily <= MostOnStack ? stackalloc int[_largestFamily] : new int[_largestFamily];
         (int start, int end) = _families[family];
         ReadOnlySpan<int> speaking = RowsOf(start, end, outcomes, rows);
         if (speaking.Length > 0)
@@ -174,8 +177,9 @@ internal sealed class EvidenceTable
     private void Weigh<T>(ReadOnlySpan<T> logRatios, ReadOnlySpan<int> outcomes, Span<T> logWeights)
         where T : struct, INumber<T>
     {
-        Span<int> rows = stackalloc int[_families.Length + _items.Length];
-        Span<int> alone = stackalloc int[_families.Length];
+        int most = _families.Length + _items.Length;
+        Span<int> rows = most <= MostOnStack ? stackalloc int[most] : new int[most];
+        Span<int> alone = most <= MostOnStack ? stackalloc int[_families.Length] : new int[_families.Length];
         int end = 0;
         int aloneCount = 0;
         int family = -1;
