@@ -20,7 +20,7 @@ public static class PresentationReader
     public const int MaximumLength = 1 << 20;
 
     /// <summary>The most issues that are reported of one text: 100. Nobody reads more, and a text full of nonsense must not take a minute.</summary>
-    public const int MaximumIssues = 100;
+    public const int MaximumIssues = InputIssue.MostOfText;
 
     private static readonly string[] Annotations = ["expected", "kind", "partial", "citation", "url", "notExpressible", "note"];
     private static readonly string[] Known = ["id", "age", "sex", "side", "present", "absent", "measurements", .. Annotations];

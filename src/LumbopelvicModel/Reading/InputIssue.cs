@@ -7,6 +7,9 @@ namespace LumbopelvicModel;
 /// <summary>One thing that is wrong with an input: what, where, and how to mend it.</summary>
 public sealed record InputIssue
 {
+    /// <summary>How many are told of one text at most.</summary>
+    internal const int MostOfText = 100;
+
     internal InputIssue(IssueCode code, string message, string remedy, string path)
     {
         Code = code;

@@ -6,7 +6,7 @@ namespace LumbopelvicModel;
 
 /// <summary>A JSON value with its place, and the list to which everything that is wrong with it goes. Reading goes on after a problem, so that all are found at once.</summary>
 /// <remarks>
-/// Once there are <see cref="PresentationReader.MaximumIssues"/>, no more are taken in and every list seems to end: a text full of nonsense is not read to its end.
+/// Once there are <see cref="InputIssue.MostOfText"/>, no more are taken in and every list seems to end: a text full of nonsense is not read to its end.
 /// A class, and without LINQ over values: collections and iterators of a struct of ours would be compiled anew at every start, those of a class come
 /// compiled with the runtime. The path is put together only where something is reported.
 /// </remarks>
@@ -47,7 +47,7 @@ internal sealed class JsonPlace
         : _name is null ? string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]")
         : $"{_parent.Path}.{Messages.Short(_name)}";
 
-    private bool IsFull => _issues.Count >= PresentationReader.MaximumIssues;
+    private bool IsFull => _issues.Count >= InputIssue.MostOfText;
 
     private string Shown => Messages.Quote(Element.GetRawText());
 
