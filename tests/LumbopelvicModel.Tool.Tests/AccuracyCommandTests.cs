@@ -27,6 +27,8 @@ public class AccuracyCommandTests
     [InlineData("""{"expected":{"conditions":["hip-fracture"],"root":5}}""", "'root' is no text")]
     [InlineData("""{"expected":{"conditions":["hip-fracture"],"source":"hip"}}""", "no source 'hip'")]
     [InlineData("""{"expected":{"conditions":["hip-fracture"],"urgency":"emergancy"}}""", "no urgency 'emergancy'")]
+    [InlineData("""{"expected":{"conditions":["hip-fracture"],"root":"\ud800"}}""", "half a surrogate pair")]
+    [InlineData("""{"expected":{"conditions":["\udc00"]}}""", "half a surrogate pair")]
     public async Task Accuracy_case_without_label_is_refused(string json, string expected)
     {
         using var folder = new TemporaryFolder();

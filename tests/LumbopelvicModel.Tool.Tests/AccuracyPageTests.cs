@@ -61,6 +61,7 @@ public sealed class AccuracyPageTests : IDisposable
     [InlineData("""{"misses":[]}""", "$.misses: is no object.")]
     [InlineData("""{"about":"x"}""", "$.about: is no list.")]
     [InlineData("""{"misses":""", "This is no JSON")]
+    [InlineData("""{"about":["\ud800"]}""", "half a surrogate pair")]
     public async Task Reasons_that_do_not_match_the_misses_are_refused_and_nothing_is_written(string remarks, string expected)
     {
         ToolResult result = await WriteAsync(remarks);
@@ -68,6 +69,23 @@ public sealed class AccuracyPageTests : IDisposable
         Assert.Equal((ExitCode.Refused, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains(expected, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.False(File.Exists(_other.At("accuracy.md")));
+    }
+
+    [Fact]
+    public async Task Page_where_none_can_be_written_is_refused_with_its_path()
+    {
+        _cases.Write("right.json", Right);
+
+        foreach (string page in new[] { _other.Path, Path.Combine(_other.Write("file", "x"), "page.md") })
+        {
+            foreach (string[] command in new string[][] { ["accuracy", _cases.Path, "--page", page], ["simulate", "report", "--page", page] })
+            {
+                ToolResult result = await Tool.RunAsync(command);
+
+                Assert.Equal((ExitCode.Refused, string.Empty), (result.ExitCode, result.Output));
+                Assert.StartsWith($"The file '{page}' cannot be written: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+            }
+        }
     }
 
     [Fact]

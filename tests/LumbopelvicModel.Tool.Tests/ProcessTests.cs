@@ -48,6 +48,35 @@ public class ProcessTests
     [UnixFact]
     public Task Program_terminated_leaves_complete_lines_only() => SignalledLeavesCompleteLinesOnlyAsync("TERM");
 
+    [UnixFact]
+    public async Task Program_with_streams_that_are_closed_full_or_no_files_says_so_and_ends()
+    {
+        string[] commands =
+        [
+            $"echo '{{}}' | {Program} batch > /dev/full", $"echo '{{}}' | {Program} assess - > /dev/full", $"{Program} knowledge export -o /dev/full", $"{Program} assess - < /",
+            $"{Program} batch < /", $"{Program} knowledge check /dev/null", $"{Program} batch /dev/null",
+        ];
+        foreach (string command in commands)
+        {
+            (int exitCode, string output, string error) = await ShellAsync(command);
+
+            Assert.True((exitCode, output) == (ExitCode.Refused, string.Empty) && error.EndsWith('\n') && !error.Contains(" at ", StringComparison.Ordinal), $"{command}: {exitCode} {output} {error}");
+            Assert.DoesNotContain("Unexpected", error, StringComparison.Ordinal);
+        }
+    }
+
+    [UnixFact]
+    public async Task Program_without_an_output_or_error_ends_with_its_exit_code()
+    {
+        foreach (string command in new[] { "batch >&-", "batch 2>&-", "assess - 2>&-" })
+        {
+            (int exitCode, _, string error) = await ShellAsync($"echo '[]' | {Program} {command}");
+
+            Assert.True(exitCode == ExitCode.Refused, $"{command}: {exitCode}");
+            Assert.DoesNotContain(" at ", error, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task SignalledLeavesCompleteLinesOnlyAsync(string signal)
     {
         using var tool = Process.Start(new ProcessStartInfo("dotnet", [Library, "batch"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;

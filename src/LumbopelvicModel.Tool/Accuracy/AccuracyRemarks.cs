@@ -10,7 +10,7 @@ internal sealed record AccuracyRemarks(IReadOnlyList<string> About, IReadOnlyDic
     public static readonly AccuracyRemarks None = new([], new Dictionary<string, MissRemark>());
 
     /// <summary>Reads remarks; strictly, because a reason under a misspelt name would be lost.</summary>
-    /// <exception cref="FormatException">The text is no JSON of that shape; the message names the place.</exception>
+    /// <exception cref="FormatException">The text is no JSON of that shape; the message names the place, but for a text that holds half a surrogate pair.</exception>
     public static AccuracyRemarks Read(byte[] json, string file)
     {
         try
@@ -32,6 +32,10 @@ internal sealed record AccuracyRemarks(IReadOnlyList<string> About, IReadOnlyDic
         catch (JsonException malformed)
         {
             throw new FormatException($"{file}: This is no JSON: {malformed.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new FormatException($"{file}: a text holds half a surrogate pair. Write the character itself.");
         }
     }
 

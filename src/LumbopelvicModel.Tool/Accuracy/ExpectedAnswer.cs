@@ -12,6 +12,19 @@ internal sealed record ExpectedAnswer(IReadOnlyList<Condition> Conditions, strin
     /// <exception cref="FormatException">The annotation is missing or names an unknown condition, root, source or urgency.</exception>
     public static ExpectedAnswer Read(byte[] json, string file)
     {
+        try
+        {
+            return ReadLabel(json, file);
+        }
+        catch (InvalidOperationException)
+        {
+            // The library leaves annotations unread.
+            throw new FormatException($"{file}: a text of 'expected' holds half a surrogate pair. Write an id.");
+        }
+    }
+
+    private static ExpectedAnswer ReadLabel(byte[] json, string file)
+    {
         ReadOnlyMemory<byte> text = json.AsSpan().StartsWith(Utf8.ByteOrderMark) ? json.AsMemory(Utf8.ByteOrderMark.Length) : json;
         using JsonDocument document = JsonDocument.Parse(text);
         if (!document.RootElement.TryGetProperty("expected", out JsonElement expected) || expected.ValueKind != JsonValueKind.Object)

@@ -11,6 +11,16 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
     internal async Task WriteAsync(string text, CancellationToken cancellationToken) =>
         await Output.WriteAsync(Utf8.Text.GetBytes(Printable.Text(text)), cancellationToken);
 
-    /// <summary>Writes one error.</summary>
-    internal void Report(string message) => Error.WriteLine(Printable.Line(message));
+    /// <summary>Writes one error. Where standard error is closed nobody can be told; the exit code says it.</summary>
+    internal void Report(string message)
+    {
+        try
+        {
+            Error.WriteLine(Printable.Line(message));
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // To be ignored: the error of the error would end the program without its exit code.
+        }
+    }
 }

@@ -19,7 +19,7 @@ public static class PresentationReader
     /// <summary>The longest text that is accepted, in bytes: 1 MiB. A presentation that says everything takes less than 20 KiB.</summary>
     public const int MaximumLength = 1 << 20;
 
-    /// <summary>The most issues that are reported of one text: 100. Nobody reads more, and a text full of nonsense must not take a minute.</summary>
+    /// <summary>The most issues that are reported of one text, also of a knowledge base and of a summary: 100. Nobody reads more, and a text full of nonsense must not take a minute.</summary>
     public const int MaximumIssues = InputIssue.MostOfText;
 
     private static readonly string[] Annotations = ["expected", "kind", "partial", "citation", "url", "notExpressible", "note"];

@@ -13,9 +13,6 @@ internal sealed class Answers(int bytesPerByte, int bytesBesides)
 
     public int Refused { get; private set; }
 
-    /// <summary>The most that was allocated for a text, beyond what is allowed for each of its bytes.</summary>
-    public long MostBesides { get; private set; }
-
     public IEnumerable<IssueCode> Codes => _codes.Keys.Order();
 
     /// <summary>Reads: no exception, a value or issues that say everything, and no more memory than a multiple of the text.</summary>
@@ -26,7 +23,6 @@ internal sealed class Answers(int bytesPerByte, int bytesBesides)
         ReadResult<T> result = read();
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        MostBesides = Math.Max(MostBesides, allocated - ((long)length * bytesPerByte));
         Assert.True(allocated <= ((long)length * bytesPerByte) + bytesBesides, $"{allocated} bytes were allocated for a text of {length}.");
         Assert.NotEqual(result.IsSuccess, result.Issues.Count > 0);
         Assert.True(result.Issues.Count <= PresentationReader.MaximumIssues, $"{result.Issues.Count} issues.");

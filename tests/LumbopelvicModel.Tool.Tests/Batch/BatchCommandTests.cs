@@ -119,6 +119,32 @@ public class BatchCommandTests
         Assert.Equal(["a", "b"], result.Records.Select(Id));
     }
 
+    [Theory]
+    [InlineData("{\"id\":\"b\"", "b")]
+    [InlineData("{\"id\":\"b", null)]
+    [InlineData("\0", null)]
+    [InlineData("{\"id\":\"b\"}\0", "b")]
+    [InlineData("{\"id\":\"b\"}\r{\"id\":\"c\"}", "b")]
+    [InlineData("{\"id\":\"b\"}\u2028{\"id\":\"c\"}", "b")]
+    [InlineData("{\"id\":\"b\"} \uFEFF", "b")]
+    public async Task Batch_last_line_cut_off_or_with_strange_characters_is_an_error_record(string line, string? id)
+    {
+        ToolResult result = await Tool.FeedAsync("{\"id\":\"a\"}\n" + line, "batch");
+
+        Assert.Equal((ExitCode.Refused, "a", id), (result.ExitCode, Id(result.Records[0]), Id(result.Records[1])));
+        Assert.Equal(2, result.Records.Count);
+        Assert.Equal("malformed-json", result.Records[1].GetProperty("error").GetProperty("issues")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Batch_UTF16_is_refused_line_for_line()
+    {
+        ToolResult result = await Tool.FeedAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}\n{}\n")], "batch");
+
+        Assert.Equal(ExitCode.Refused, result.ExitCode);
+        Assert.All(result.Records, record => Assert.True(record.TryGetProperty("error", out _)));
+    }
+
     [Fact]
     public async Task Batch_blank_lines_count_for_line_numbers()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LumbopelvicModel.Tool.Tests;
@@ -52,5 +53,22 @@ public class BatchMemoryTests
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 40 * MiB);
         Assert.Equal(32, Tool.Records(Tool.Text(output)).Count);
+    }
+
+    [Fact]
+    public async Task Batch_of_many_cases_takes_no_more_memory_than_of_a_few()
+    {
+        // 100 MiB of cases, of which every tenth is refused.
+        byte[] cases = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Cases.Stenosis + "\n", 9)) + "{\"present\":[\"pain.groyne\"]}\n");
+        int repeats = 100 * MiB / cases.Length;
+        using var input = new GeneratedStream(Enumerable.Repeat(cases, repeats));
+        using var output = new CountingOutput();
+        using var error = new StringWriter();
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        int exitCode = await CommandLine.RunAsync(["batch", "--scores"], input, output, error);
+
+        Assert.Equal((ExitCode.Refused, 10L * repeats), (exitCode, output.Lines));
+        Assert.InRange(output.MostMemory - before, 0, 60 * MiB);
     }
 }

@@ -29,6 +29,7 @@ public class BatchStreamTests
     [InlineData("assess", "-")]
     [InlineData("questions", "-")]
     [InlineData("knowledge", "export")]
+    [InlineData("simulate")]
     [InlineData("--help")]
     public async Task Any_command_into_a_closed_pipe_stops_quietly(params string[] args)
     {

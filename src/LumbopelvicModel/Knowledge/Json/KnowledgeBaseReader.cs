@@ -5,7 +5,7 @@ namespace LumbopelvicModel.Knowledge;
 
 /// <summary>
 /// Reads a knowledge base from JSON, strictly: unknown members and ids, missing numbers, probabilities outside their range and citations
-/// that are not listed or never used are refused, all at once, each with file, place, message and remedy. The built-in knowledge base
+/// that are not listed or never used are refused, up to a hundred at once, each with file, place, message and remedy. The built-in knowledge base
 /// goes through the same reader.
 /// </summary>
 public static class KnowledgeBaseReader
