@@ -8,6 +8,11 @@ using System.Text.Json;
 using System.Xml.Linq;
 
 List<string> problems = [];
+foreach (string kind in new[] { "nupkg", "snupkg" })
+{
+    string[] found = [.. Directory.GetFiles(args[0], $"*.{kind}").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    Require(found.Length == 2 && found[0].StartsWith("LumbopelvicModel.", StringComparison.Ordinal) && found[1].StartsWith("LumbopelvicModel.Tool.", StringComparison.Ordinal), $"there is a {kind} of the library and one of the tool, not {string.Join(", ", found)}");
+}
 
 foreach (string file in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer.Ordinal))
 {

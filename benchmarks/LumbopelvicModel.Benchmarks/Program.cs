@@ -12,6 +12,7 @@ switch (args)
         ReportCommand.Run(options);
         break;
     default:
-        Suite.Run(args);
+        // What fails is a line among many to BenchmarkDotNet; to a script it must be an error.
+        Environment.ExitCode = Suite.Run(args).Any(Suite.HasFailed) ? 1 : 0;
         break;
 }

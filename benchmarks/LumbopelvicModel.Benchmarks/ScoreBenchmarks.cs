@@ -8,7 +8,7 @@ namespace LumbopelvicModel.Benchmarks;
 public class ScoreBenchmarks
 {
     // LINQ takes so long that fewer cases last for a run.
-    private const int CasesOfLinq = 2_000;
+    internal const int CasesOfLinq = 2_000;
 
     private readonly double[] _conditions = new double[Conditions.All.Count];
     private readonly double[] _sources = new double[BaselineModel.SourceCount];

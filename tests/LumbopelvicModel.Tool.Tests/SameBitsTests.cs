@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Security.Cryptography;
+using LumbopelvicModel.Tests;
 
 namespace LumbopelvicModel.Tool.Tests;
 
@@ -24,23 +24,27 @@ public sealed class SameBitsTests(SameBitsTests.Baseline baseline) : IClassFixtu
     [Theory]
     [InlineData("tr_TR.UTF-8")]
     [InlineData("fa_IR.UTF-8")]
-    public void In_another_country(string locale) => Assert.Equal(baseline.Hash, baseline.HashOf(AppContext.BaseDirectory, ("LC_ALL", locale)));
+    public void In_another_country(string locale)
+    {
+        using TemporaryFolder folder = CopyOfProgram();
+        string settings = folder.At("lumbopelvic.runtimeconfig.json");
+        string invariant = File.ReadAllText(settings);
+        File.WriteAllText(settings, invariant.Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false", StringComparison.Ordinal));
+
+        // The program as it is knows no cultures at all.
+        Assert.NotEqual(invariant, File.ReadAllText(settings));
+        Assert.Equal(baseline.Hash, baseline.HashOf(folder.At(string.Empty), ("LC_ALL", locale)));
+    }
 
     [Theory]
     [InlineData("1")]
     [InlineData("0")]
     public void With_the_library_for_net8(string intrinsics)
     {
-        using var folder = new TemporaryFolder();
-        foreach (string file in Directory.GetFiles(AppContext.BaseDirectory))
-        {
-            File.Copy(file, folder.At(Path.GetFileName(file)));
-        }
+        using TemporaryFolder folder = CopyOfProgram();
+        File.Copy(RepositoryFiles.OlderLibrary, folder.At("LumbopelvicModel.dll"), overwrite: true);
 
-        string older = typeof(SameBitsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "OlderLibrary").Value!;
-        File.Copy(older, folder.At("LumbopelvicModel.dll"), overwrite: true);
-
-        Assert.NotEqual(File.ReadAllBytes(older), File.ReadAllBytes(typeof(Evaluator).Assembly.Location));
+        Assert.NotEqual(File.ReadAllBytes(RepositoryFiles.OlderLibrary), File.ReadAllBytes(typeof(Evaluator).Assembly.Location));
         Assert.Equal(baseline.Hash, baseline.HashOf(folder.At(string.Empty), ("DOTNET_EnableHWIntrinsic", intrinsics)));
     }
 
@@ -49,6 +53,17 @@ public sealed class SameBitsTests(SameBitsTests.Baseline baseline) : IClassFixtu
     {
         Assert.Equal(Cases + CasesWithQuestions, baseline.Lines);
         Assert.NotEqual(baseline.Hash, baseline.HashOf(AppContext.BaseDirectory, seed: 7));
+    }
+
+    private static TemporaryFolder CopyOfProgram()
+    {
+        var folder = new TemporaryFolder();
+        foreach (string file in Directory.GetFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, folder.At(Path.GetFileName(file)));
+        }
+
+        return folder;
     }
 
     /// <summary>Cases, and the answers of the program as it is.</summary>

@@ -31,6 +31,10 @@ internal sealed record BatchRun(bool OnlyScores, int Cores, double CasesOfSecond
         using (Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", "--configuration", "Release", Path.Combine(root, "src", "LumbopelvicModel.Tool")]))!)
         {
             build.WaitForExit();
+            if (build.ExitCode != 0)
+            {
+                throw new InvalidOperationException("The tool does not build; an older one would be measured.");
+            }
         }
 
         string tool = Path.Combine(root, "src", "LumbopelvicModel.Tool", "bin", "Release", "net10.0", "lumbopelvic.dll");

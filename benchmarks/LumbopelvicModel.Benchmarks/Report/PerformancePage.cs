@@ -7,7 +7,9 @@ namespace LumbopelvicModel.Benchmarks;
 internal sealed class PerformancePage(
     Results results,
     (TimeSpan Evaluate, TimeSpan Nothing) coldStart,
+    int starts,
     IReadOnlyList<BatchRun> batches,
+    int runs,
     string commit,
     bool isQuick,
     TimeSpan elapsed)
@@ -203,11 +205,11 @@ internal sealed class PerformancePage(
         "## How it was measured",
         "",
         $"* BenchmarkDotNet, medians. The count of calls in a round is found by its pilot stage.",
-        $"* The cases are invented by `Simulator` and fixed by a seed: {Units.Count(SimulatedCases.Distinct)} distinct ones where single cases are scored (LINQ: 2,000, for it takes so long that prediction does not matter), {Units.Count(SimulatedCases.DistinctOfSlow)} for whole assessments. A handful of cases teaches the branch predictor the answers and shows a quarter of the true time.",
+        $"* The cases are invented by `Simulator` and fixed by a seed: {Units.Count(SimulatedCases.Distinct)} distinct ones where single cases are scored (LINQ: {Units.Count(ScoreBenchmarks.CasesOfLinq)}, for it takes so long that prediction does not matter), {Units.Count(SimulatedCases.DistinctOfSlow)} for whole assessments. A handful of cases teaches the branch predictor the answers and shows a quarter of the true time.",
         "* Cases are encoded before the clock runs, for the library as for the others. The kernel tuned by hand gets them encoded for this knowledge base alone, with the thresholds of all measurements decided; a `CaseTable` is independent of any knowledge base.",
         "* `Score` and the kernel tuned by hand work in single precision and answer to 0.00001 of an assessment; loops and LINQ work in double precision and answer to 0.000000001.",
-        "* A million cases in memory are 100,000 distinct ones ten times over.",
-        "* `lumbopelvic batch`: wall time of the whole process, its start and the compilation of its code included, output sent away, held on one core by `taskset`; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
+        $"* A million cases in memory are {Units.Count(SimulatedCases.Distinct)} distinct ones over and over.",
+        $"* `lumbopelvic batch`: wall time of the whole process, its start and the compilation of its code included, output sent away, held on one core by `taskset`; the middle of {runs}. Cold start: the middle of {starts} starts, in turn with starts that do nothing.");
 
     private string[] Row<T>(string what, string method) => [what, Units.Time(Of<T>(method)), Units.Size(results.Bytes(typeof(T), method))];
 

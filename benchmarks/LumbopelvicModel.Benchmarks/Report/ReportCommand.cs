@@ -20,6 +20,7 @@ internal static class ReportCommand
         }
 
         bool isQuick = options.Length > 0;
+        (int starts, int runs) = isQuick ? (3, 1) : (21, 3);
         var elapsed = Stopwatch.StartNew();
         string root = Repository.Root;
         string artifacts = Directory.CreateTempSubdirectory("benchmarks").FullName;
@@ -28,12 +29,12 @@ internal static class ReportCommand
             .WithArtifactsPath(artifacts)
             .WithBuildTimeout(TimeSpan.FromMinutes(10)));
         var results = new Results(summaries);
-        (TimeSpan Evaluate, TimeSpan Nothing) coldStart = ColdStart.Measure(isQuick ? 3 : 21);
-        BatchRun[] batches = BatchRun.Measure(root, artifacts, isQuick ? 1 : 3);
+        (TimeSpan Evaluate, TimeSpan Nothing) coldStart = ColdStart.Measure(starts);
+        BatchRun[] batches = BatchRun.Measure(root, artifacts, runs);
         Directory.Delete(artifacts, recursive: true);
         string path = Path.Combine(root, "docs", "performance.md");
         string before = File.Exists(path) ? File.ReadAllText(path) : "";
-        File.WriteAllText(path, new PerformancePage(results, coldStart, batches, Repository.Commit(root), isQuick, elapsed.Elapsed).Write(before));
+        File.WriteAllText(path, new PerformancePage(results, coldStart, starts, batches, runs, Repository.Commit(root), isQuick, elapsed.Elapsed).Write(before));
         Console.WriteLine($"{path} written after {elapsed.Elapsed.TotalMinutes:0} minutes.");
     }
 

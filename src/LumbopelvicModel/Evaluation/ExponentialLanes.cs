@@ -32,40 +32,20 @@ internal static class ExponentialLanes
 
     /// <summary>Replaces each number by the exponential of what it is above the top.</summary>
     /// <returns>The sum of the exponentials.</returns>
-    public static double Exponentials(Span<double> values, double top)
+    public static T Exponentials<T>(Span<T> values, T top)
+        where T : unmanaged, INumber<T>
     {
         if (!Vector128.IsHardwareAccelerated)
         {
             return ScalarLanes.Exponentials(values, top);
         }
 
-        ref double first = ref MemoryMarshal.GetReference(values);
-        var sums = Vector512<double>.Zero;
+        ref T first = ref MemoryMarshal.GetReference(values);
+        var sums = Vector512<T>.Zero;
         var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<double>.Count)
+        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<T>.Count)
         {
-            Vector512<double> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
-            exponential.StoreUnsafe(ref first, lane);
-            sums += exponential;
-        }
-
-        return Sum(sums);
-    }
-
-    /// <summary>The same in single precision.</summary>
-    public static float Exponentials(Span<float> values, float top)
-    {
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            return ScalarLanes.Exponentials(values, top);
-        }
-
-        ref float first = ref MemoryMarshal.GetReference(values);
-        var sums = Vector512<float>.Zero;
-        var tops = Vector512.Create(top);
-        for (nuint lane = 0; lane < (nuint)values.Length; lane += (nuint)Vector512<float>.Count)
-        {
-            Vector512<float> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
+            Vector512<T> exponential = Exp(Vector512.LoadUnsafe(ref first, lane) - tops);
             exponential.StoreUnsafe(ref first, lane);
             sums += exponential;
         }
@@ -119,6 +99,12 @@ internal static class ExponentialLanes
         return Sum(sums);
     }
 
+    /// <summary>The exponential in the precision of the number, which is single or double.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Exp<T>(Vector512<T> exponent)
+        where T : unmanaged, INumber<T> =>
+        typeof(T) == typeof(float) ? Exp(exponent.AsSingle()).As<float, T>() : Exp(exponent.AsDouble()).As<double, T>();
+
     /// <summary>
     /// The exponential of numbers up to 700, right to the last bits; 0 below <see cref="LeastExponent"/>. A power of two times the series of the
     /// exponential, which for what is left, up to ln(2)/2, ends below the last bit after 1/13!; summed in pairs, which do not wait for each other.
@@ -164,10 +150,8 @@ internal static class ExponentialLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Term(double constant, double factor, Vector512<double> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Term(float constant, float factor, Vector512<float> rest) => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
+    private static Vector512<T> Term<T>(T constant, T factor, Vector512<T> rest)
+        where T : unmanaged, INumber<T> => (Vector512.Create(factor) * rest) + Vector512.Create(constant);
 
     /// <summary>Folds the lanes in halves, always in the same order, so that every machine rounds alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

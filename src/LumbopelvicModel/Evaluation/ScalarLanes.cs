@@ -1,13 +1,11 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace LumbopelvicModel;
 
 /// <summary>What <see cref="Lanes"/> and <see cref="ExponentialLanes"/> do, one number at a time: for machines without vectors, and as the measure of the other.</summary>
 internal static class ScalarLanes
 {
-    private const int LanesOfDouble = 8;
-    private const int LanesOfSingle = 16;
-
     public static void AddFamilies<T>(ReadOnlySpan<T> table, ReadOnlySpan<int> families, ReadOnlySpan<int> alone, Span<T> totals)
         where T : struct, INumber<T>
     {
@@ -55,27 +53,15 @@ internal static class ScalarLanes
         return largest;
     }
 
-    public static double Exponentials(Span<double> values, double top)
+    public static T Exponentials<T>(Span<T> values, T top)
+        where T : unmanaged, INumber<T>
     {
-        Span<double> sums = stackalloc double[LanesOfDouble];
+        Span<T> sums = stackalloc T[Vector512<T>.Count];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             values[lane] = Exp(values[lane] - top);
-            sums[lane % LanesOfDouble] += values[lane];
-        }
-
-        return Sum(sums);
-    }
-
-    public static float Exponentials(Span<float> values, float top)
-    {
-        Span<float> sums = stackalloc float[LanesOfSingle];
-        sums.Clear();
-        for (int lane = 0; lane < values.Length; lane++)
-        {
-            values[lane] = Exp(values[lane] - top);
-            sums[lane % LanesOfSingle] += values[lane];
+            sums[lane % sums.Length] += values[lane];
         }
 
         return Sum(sums);
@@ -83,16 +69,16 @@ internal static class ScalarLanes
 
     public static (double Sum, double Weighted) EntropySums(ReadOnlySpan<double> values, double top)
     {
-        Span<double> sums = stackalloc double[LanesOfDouble];
-        Span<double> weighted = stackalloc double[LanesOfDouble];
+        Span<double> sums = stackalloc double[Vector512<double>.Count];
+        Span<double> weighted = stackalloc double[Vector512<double>.Count];
         sums.Clear();
         weighted.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
             double exponent = values[lane] - top;
             double exponential = Exp(exponent);
-            sums[lane % LanesOfDouble] += exponential;
-            weighted[lane % LanesOfDouble] += exponential * (exponent < ExponentialLanes.LeastExponent ? ExponentialLanes.LeastExponent : exponent);
+            sums[lane % sums.Length] += exponential;
+            weighted[lane % sums.Length] += exponential * (exponent < ExponentialLanes.LeastExponent ? ExponentialLanes.LeastExponent : exponent);
         }
 
         return (Sum(sums), Sum(weighted));
@@ -100,11 +86,11 @@ internal static class ScalarLanes
 
     public static double SumOfExponentials(ReadOnlySpan<double> values, ReadOnlySpan<double> row, double top)
     {
-        Span<double> sums = stackalloc double[LanesOfDouble];
+        Span<double> sums = stackalloc double[Vector512<double>.Count];
         sums.Clear();
         for (int lane = 0; lane < values.Length; lane++)
         {
-            sums[lane % LanesOfDouble] += Exp(values[lane] + row[lane] - top);
+            sums[lane % sums.Length] += Exp(values[lane] + row[lane] - top);
         }
 
         return Sum(sums);
@@ -117,6 +103,11 @@ internal static class ScalarLanes
             value *= factor;
         }
     }
+
+    /// <summary>The exponential in the precision of the number, which is single or double.</summary>
+    private static T Exp<T>(T exponent)
+        where T : unmanaged, INumber<T> =>
+        typeof(T) == typeof(float) ? T.CreateTruncating(Exp(float.CreateTruncating(exponent))) : T.CreateTruncating(Exp(double.CreateTruncating(exponent)));
 
     private static double Exp(double exponent)
     {
@@ -155,9 +146,8 @@ internal static class ScalarLanes
         return sum * BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(rounded) + ExponentialLanes.SingleExponentBias) << ExponentialLanes.SingleMantissaBits);
     }
 
-    private static double Term(double constant, double factor, double rest) => (factor * rest) + constant;
-
-    private static float Term(float constant, float factor, float rest) => (factor * rest) + constant;
+    private static T Term<T>(T constant, T factor, T rest)
+        where T : unmanaged, INumber<T> => (factor * rest) + constant;
 
     /// <summary>Folds the lanes in halves.</summary>
     private static T Sum<T>(Span<T> lanes)

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace LumbopelvicModel.Tests.Conventions;
@@ -38,7 +39,7 @@ public sealed class PlatformTests
         ["System.IO", "System.Net", "System.Threading", "System.Diagnostics", "System.Globalization", "System.Reflection", "System.Security", "System.Timers", "Microsoft.Win32"];
 
     private static readonly string[] ClosedTypes =
-        ["System.Console", "System.Random", "System.DateTime", "System.DateTimeOffset", "System.TimeProvider", "System.TimeZoneInfo", "System.Guid", "System.AppContext", "System.AppDomain", "System.GC", "System.Activator"];
+        ["System.Console", "System.Random", "System.DateTime", "System.DateTimeOffset", "System.TimeProvider", "System.TimeZoneInfo", "System.Guid", "System.AppContext", "System.AppDomain", "System.GC", "System.Activator", "System.Runtime.InteropServices.NativeLibrary"];
 
     [Fact]
     public void The_library_reaches_for_no_clock_file_network_environment_or_randomness() => Offenders.None(Referenced(TypeNames)
@@ -48,6 +49,16 @@ public sealed class PlatformTests
     public void The_only_culture_is_the_invariant_one() => Assert.Equal(
         ["get_InvariantCulture"],
         Referenced(reader => MembersOf(reader, "CultureInfo")).Distinct());
+
+    [Fact]
+    public void The_library_needs_the_framework_alone() => Offenders.None(Referenced(reader =>
+        [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))])
+        .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+
+    // What is imported from native code names no type; it stands in tables of its own.
+    [Fact]
+    public void The_library_calls_no_native_code() => Offenders.None(Referenced(reader =>
+        [.. new[] { TableIndex.ImplMap, TableIndex.ModuleRef }.Where(table => reader.GetTableRowCount(table) > 0).Select(table => table.ToString())]));
 
     // Iterators that the compiler writes ask which thread made them.
     [Fact]

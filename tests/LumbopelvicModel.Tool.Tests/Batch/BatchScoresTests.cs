@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using LumbopelvicModel.Tests;
 
 namespace LumbopelvicModel.Tool.Tests;
 
@@ -77,7 +78,7 @@ public class BatchScoresTests
         var output = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(output, Utf8.OneLine);
 
-        Assert.Equal(0, LeastBytes(() =>
+        Assert.Equal(0, Allocations.Of(() =>
         {
             record.Write(presentation, writer, output);
             writer.Reset();
@@ -93,7 +94,7 @@ public class BatchScoresTests
         var assessor = new LineAssessor(new ScoreRecord(Evaluator.Default));
         var output = new BatchOutput();
 
-        long bytes = LeastBytes(() =>
+        long bytes = Allocations.Of(() =>
         {
             assessor.Assess(new LineChunk(text, text.Length, 1, IsTooLong: false), output, CancellationToken.None);
             output.Clear();
@@ -150,19 +151,5 @@ public class BatchScoresTests
         return Encoding.UTF8.GetString(output.WrittenSpan);
 
         static decimal SixDecimals(double number) => Math.Round((decimal)number, 6, MidpointRounding.AwayFromZero) + 0.000000m;
-    }
-
-    /// <summary>The least of several calls: the first ones compile code and fill caches.</summary>
-    private static long LeastBytes(Action act)
-    {
-        long least = long.MaxValue;
-        for (int call = 0; call < 20; call++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            act();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
     }
 }

@@ -5,8 +5,8 @@ namespace LumbopelvicModel.Knowledge;
 
 /// <summary>
 /// Reads a knowledge base from JSON, strictly: unknown members and ids, missing numbers, probabilities outside their range and citations
-/// that are not listed or never used are refused, up to a hundred at once, each with file, place, message and remedy. The built-in knowledge base
-/// goes through the same reader.
+/// that are not listed or never used are refused, up to a hundred at once, each with file, place, message and remedy. The files
+/// of the built-in knowledge base are read member by member in the same way; that they hold together as a whole a test checks through this reader.
 /// </summary>
 public static class KnowledgeBaseReader
 {
@@ -51,10 +51,11 @@ public static class KnowledgeBaseReader
         }
 
         KnowledgeParts parts = sections.ToParts();
-        issues.AddRange(KnowledgeValidator.Check(parts));
-        issues.AddRange(KnowledgeValidator.UnusedCitations(parts).Take(PresentationReader.MaximumIssues));
-        issues.AddRange(KnowledgeValidator.StaleRemarks(parts).Take(PresentationReader.MaximumIssues));
-        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues.Take(PresentationReader.MaximumIssues)) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts, isChecked: true));
+        issues.AddRange(KnowledgeValidator.Check(parts)
+            .Concat(KnowledgeValidator.UnusedCitations(parts))
+            .Concat(KnowledgeValidator.StaleRemarks(parts))
+            .Take(InputIssue.MostOfText));
+        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts, isChecked: true));
     }
 
     private static void Read(KnowledgeFile file, KnowledgeSections sections, List<InputIssue> issues)
