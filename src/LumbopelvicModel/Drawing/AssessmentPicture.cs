@@ -46,6 +46,7 @@ internal static class AssessmentPicture
     /// <summary>What lies in another shape, as the upper outer part of the buttock does, is first cleared of its colour.</summary>
     private static void PaintTypical(Canvas canvas, BodyFigure figure, TypicalPain typical, IReadOnlyList<Side> sides)
     {
+        canvas.Open("g", ("fill", canvas.Colours.Typical), ("stroke", canvas.Colours.Skin));
         foreach (BodyRegion region in figure.Shapes.Select(shape => shape.Region))
         {
             if (typical.In(region) is { } frequency)
@@ -54,13 +55,15 @@ internal static class AssessmentPicture
                 {
                     if (region.Parents.Any(parent => figure.ShapeOf(parent) is not null))
                     {
-                        FigureDrawing.Paint(canvas, figure, region, side, canvas.Colours.Skin, edge: null);
+                        canvas.Empty("use", ("href", "#" + figure.IdOf(region, side)), ("fill", canvas.Colours.Skin));
                     }
 
-                    FigureDrawing.Paint(canvas, figure, region, side, canvas.Colours.Typical, canvas.Colours.Skin, ("fill-opacity", Opacity(frequency)), ("data-frequency", Opacity(frequency)));
+                    FigureDrawing.Mark(canvas, figure, region, side, ("fill-opacity", Opacity(frequency)));
                 }
             }
         }
+
+        canvas.Close("g");
     }
 
     private static void Table(Canvas canvas, TypicalPain typical, Presentation presentation)

@@ -37,18 +37,14 @@ internal static class DermatomeFill
             return;
         }
 
+        (string, string)[] clip = DermatomePart.Of(root, entry.Region) is { } part ? [("clip-path", $"url(#{part.ClipId(figure)})")] : [];
+        canvas.Open("g", ("fill", FillOf(canvas, root, entry.Grade)), ("stroke", canvas.Colours.Of(root)), ("data-root", root.Id), ("data-grade", NameOf(entry.Grade)));
         foreach (Side side in sides)
         {
-            (string, string)[] data = [("data-root", root.Id), ("data-grade", NameOf(entry.Grade))];
-            FigureDrawing.Paint(
-                canvas,
-                figure,
-                entry.Region,
-                side,
-                FillOf(canvas, root, entry.Grade),
-                canvas.Colours.Of(root),
-                DermatomePart.Of(root, entry.Region) is { } part ? [.. data, ("clip-path", $"url(#{part.ClipId(figure)})")] : data);
+            FigureDrawing.Mark(canvas, figure, entry.Region, side, clip);
         }
+
+        canvas.Close("g");
     }
 
     public static string FillOf(Canvas canvas, NerveRoot root, DermatomeGrade grade) => grade == DermatomeGrade.Core ? canvas.Colours.Of(root) : $"url(#{IdOf(root, grade)})";

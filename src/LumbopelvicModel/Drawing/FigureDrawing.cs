@@ -50,19 +50,17 @@ internal static class FigureDrawing
         canvas.Close("g");
     }
 
-    /// <summary>Colours a region; for use while a view is drawn.</summary>
+    /// <summary>Marks a region in the colour, pattern and edge of the group around it; for use while a view is drawn.</summary>
     /// <param name="canvas">The picture.</param>
     /// <param name="figure">The view.</param>
-    /// <param name="region">The region.</param>
-    /// <param name="side">The side; <see cref="Side.Midline"/> or any for a region in the midline.</param>
-    /// <param name="fill">The colour or pattern.</param>
-    /// <param name="edge">The colour of its edge, or <see langword="null"/>. A wide region has none, because it would be the edges of its parts.</param>
+    /// <param name="region">The region. A wide one has no edge, because it would be the edges of its parts.</param>
+    /// <param name="side">The side; any for a region in the midline.</param>
     /// <param name="attributes">What else is said of it.</param>
-    public static void Paint(Canvas canvas, BodyFigure figure, BodyRegion region, Side side, string fill, string? edge, params (string Name, string Value)[] attributes)
+    public static void Mark(Canvas canvas, BodyFigure figure, BodyRegion region, Side side, params (string Name, string Value)[] attributes)
     {
         string id = figure.IdOf(region, side);
-        (string, string)[] stroke = edge is null || figure.ShapeOf(region) is null ? [] : [("stroke", edge)];
-        canvas.Empty("use", [("href", "#" + id), ("data-region", region.Id), ("data-side", id.Split('-')[1]), ("fill", fill), .. stroke, .. attributes]);
+        (string, string)[] edge = figure.ShapeOf(region) is null ? [("stroke", "none")] : [];
+        canvas.Empty("use", [("href", "#" + id), ("data-region", region.Id), ("data-side", id.Split('-')[1]), .. edge, .. attributes]);
     }
 
     /// <summary>The sides on which something in a region is painted: once where the region lies in the midline.</summary>

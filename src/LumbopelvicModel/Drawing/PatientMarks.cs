@@ -17,19 +17,29 @@ internal static class PatientMarks
     {
         foreach (Complaint complaint in Complaint.All)
         {
-            foreach (BodyRegion region in complaint.RegionsIn(presentation).Where(figure.Shows))
+            BodyRegion[] regions = [.. complaint.RegionsIn(presentation).Where(figure.Shows)];
+            if (OtherSideOf(presentation) is { } other)
             {
-                foreach (Side side in FigureDrawing.SidesFor(figure, region, SidesOf(presentation)))
-                {
-                    FigureDrawing.Paint(canvas, figure, region, side, complaint.Fill, complaint.ColourIn(canvas.Theme), ("data-finding", complaint.Id));
-                }
+                Paint(canvas, figure, complaint, regions.Where(region => figure.ShapeOf(region) is not { IsMidline: true }), [other], ("opacity", OtherSideOpacity));
+            }
 
-                if (OtherSideOf(presentation) is { } other && figure.ShapeOf(region) is not { IsMidline: true })
-                {
-                    FigureDrawing.Paint(canvas, figure, region, other, complaint.Fill, complaint.ColourIn(canvas.Theme), ("data-finding", complaint.Id), ("opacity", OtherSideOpacity));
-                }
+            Paint(canvas, figure, complaint, regions, SidesOf(presentation));
+        }
+    }
+
+    /// <summary>Marks one kind of finding in some regions.</summary>
+    public static void Paint(Canvas canvas, BodyFigure figure, Complaint complaint, IEnumerable<BodyRegion> regions, IReadOnlyList<Side> sides, params (string Name, string Value)[] attributes)
+    {
+        canvas.Open("g", [("fill", complaint.Fill), ("stroke", complaint.ColourIn(canvas.Theme)), ("data-finding", complaint.Id), .. attributes]);
+        foreach (BodyRegion region in regions)
+        {
+            foreach (Side side in FigureDrawing.SidesFor(figure, region, sides))
+            {
+                FigureDrawing.Mark(canvas, figure, region, side);
             }
         }
+
+        canvas.Close("g");
     }
 
     /// <summary>What the picture must say of its sides, in a sentence.</summary>

@@ -18,7 +18,7 @@ internal static class PresentationPicture
     public static SvgPicture Draw(Presentation presentation, Theme theme)
     {
         ViewLayout layout = presentation.Side == Side.Left ? ViewLayout.ForLeft() : ViewLayout.ForRight(between: 40);
-        double columnX = layout.End + 24;
+        double columnX = layout.End + 34;
         var canvas = new Canvas((int)(columnX + ColumnWidth + Canvas.Margin), 956, theme);
         string title = presentation.Id is { } id ? $"Where it hurts: {id}" : "Where it hurts";
         canvas.Heading(title, string.Join(". ", [.. Person(presentation), PatientMarks.SideNote(presentation)]));

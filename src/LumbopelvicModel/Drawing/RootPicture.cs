@@ -3,7 +3,7 @@ namespace LumbopelvicModel.Drawing;
 /// <summary>One root: its skin on the right of the body, where its pain is felt on the left, and beside them the spine and what to test.</summary>
 internal static class RootPicture
 {
-    private const double ColumnWidth = 350;
+    private const double ColumnWidth = 372;
 
     public static SvgPicture Draw(NerveRoot root, Theme theme)
     {
@@ -41,10 +41,7 @@ internal static class RootPicture
             DermatomeFill.Paint(canvas, figure, root, entry, FigureDrawing.SidesFor(figure, entry.Region, [Side.Right]));
         }
 
-        foreach (BodyRegion region in root.PainReferral.Where(figure.Shows))
-        {
-            FigureDrawing.Paint(canvas, figure, region, Side.Left, Complaint.Pain.Fill, Complaint.Pain.ColourIn(canvas.Theme), ("data-finding", Complaint.Pain.Id));
-        }
+        PatientMarks.Paint(canvas, figure, Complaint.Pain, root.PainReferral.Where(figure.Shows), [Side.Left]);
     }
 
     private static IEnumerable<Callout> Callouts(ViewLayout layout, BodyFigure figure, NerveRoot root) =>
