@@ -41,7 +41,7 @@ internal sealed class DrawCommand : ToolCommand
         Add(_profile);
         Validators.Add(result =>
         {
-            string view = result.GetValue(_view)!;
+            string view = result.GetValue(_view) ?? PresentationView;
             if (result.GetResult(_root) is not null && view != RootView)
             {
                 result.AddError("--root names the root of --view root. Add that, or leave it out.");

@@ -17,7 +17,7 @@ internal static class AssessmentPicture
         var canvas = new Canvas(1290, 880, theme);
         ConditionAssessment leading = assessment.Differential[0];
         var typical = new TypicalPain(assessment.KnowledgeBase, leading);
-        string name = leading.Condition.Name;
+        string name = leading.Variant is { } variant ? $"{leading.Condition.Name} ({variant.Variant.Label})" : leading.Condition.Name;
         string title = $"{name}, {leading.Probability}: where it hurts and where this patient hurts";
         canvas.Heading($"{name}, {leading.Probability}", Subtitle(assessment));
         RedFlags(canvas, assessment);
@@ -72,16 +72,36 @@ internal static class AssessmentPicture
         canvas.Label("Pain in", TableX, y, 16, isBold: true);
         canvas.Label("of 100 such patients", BarX, y, Canvas.TextSize, isMuted: true);
         canvas.Label("this one", BarX + BarWidth + 122, y, Canvas.TextSize, TextAnchor.End, isMuted: true);
+        Bars(canvas, y, typical, ("fill", canvas.Colours.Skin), ("stroke", canvas.Colours.Rule), _ => 1, _ => []);
+        Bars(canvas, y, typical, ("fill", canvas.Colours.Typical), ("stroke", "none"), frequency => frequency, frequency => [("fill-opacity", Opacity(frequency))]);
         foreach ((BodyRegion region, double frequency) in typical.Regions)
         {
             y += RowHeight;
             FindingStatus status = Complaint.Pain.StatusIn(presentation, region);
             canvas.Label(region.Name, TableX, y, isBold: status == FindingStatus.Present);
-            canvas.Rectangle(BarX, y - 13, BarWidth, 16, ("rx", "3"), ("fill", canvas.Colours.Skin), ("stroke", canvas.Colours.Rule), ("stroke-width", "0.6"));
-            canvas.Rectangle(BarX, y - 13, BarWidth * frequency, 16, ("rx", "3"), ("fill", canvas.Colours.Typical), ("fill-opacity", Opacity(frequency)));
             canvas.Label(Percent(frequency), BarX + BarWidth + 40, y, Canvas.TextSize, TextAnchor.End);
             canvas.Label(Answer(status), BarX + BarWidth + 122, y, Canvas.TextSize, TextAnchor.End, status == FindingStatus.Present, status == FindingStatus.NotAssessed);
         }
+    }
+
+    /// <summary>One bar in each row below a height.</summary>
+    private static void Bars(
+        Canvas canvas,
+        double y,
+        TypicalPain typical,
+        (string Name, string Value) fill,
+        (string Name, string Value) stroke,
+        Func<double, double> share,
+        Func<double, (string Name, string Value)[]> attributes)
+    {
+        canvas.Open("g", fill, stroke, ("stroke-width", "0.6"));
+        foreach ((BodyRegion _, double frequency) in typical.Regions)
+        {
+            y += RowHeight;
+            canvas.Rectangle(BarX, y - 13, BarWidth * share(frequency), 16, attributes(frequency));
+        }
+
+        canvas.Close("g");
     }
 
     private static void Footer(Canvas canvas, Presentation presentation)

@@ -53,7 +53,17 @@ internal sealed class Canvas
     /// <summary>A text on one line.</summary>
     public void Label(string text, double x, double y, double size = TextSize, TextAnchor anchor = TextAnchor.Start, bool isBold = false, bool isMuted = false)
     {
-        var attributes = new List<(string, string)> { ("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)), ("font-size", SvgWriter.Number(size)), ("fill", isMuted ? Colours.Muted : Colours.Text) };
+        var attributes = new List<(string, string)> { ("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)) };
+        if (size != TextSize)
+        {
+            attributes.Add(("font-size", SvgWriter.Number(size)));
+        }
+
+        if (isMuted)
+        {
+            attributes.Add(("fill", Colours.Muted));
+        }
+
         if (anchor != TextAnchor.Start)
         {
             attributes.Add(("text-anchor", anchor == TextAnchor.Middle ? "middle" : "end"));
@@ -87,7 +97,9 @@ internal sealed class Canvas
             ("viewBox", $"0 0 {width} {height}"),
             ("role", "img"),
             ("aria-labelledby", "title description"),
-            ("font-family", "Helvetica, Arial, sans-serif"));
+            ("font-family", "Helvetica, Arial, sans-serif"),
+            ("font-size", SvgWriter.Number(TextSize)),
+            ("fill", Colours.Text));
         document.Text("title", title, ("id", "title"));
         document.Text("desc", description, ("id", "description"));
         document.Empty("rect", ("width", width), ("height", height), ("fill", Colours.Background));

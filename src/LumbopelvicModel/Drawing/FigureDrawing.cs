@@ -81,9 +81,9 @@ internal static class FigureDrawing
             }
 
             canvas.Open("g", ("id", id));
-            foreach (RegionShape part in figure.PartsOf(region))
+            foreach (BodyRegion part in BodyRegions.All.Where(part => part.Parents.Contains(region) && figure.Shows(part)))
             {
-                canvas.Empty("use", ("href", "#" + figure.IdOf(part.Region, side)));
+                canvas.Empty("use", ("href", "#" + figure.IdOf(part, side)));
             }
 
             canvas.Close("g");

@@ -62,7 +62,7 @@ public partial class BodyMapTests
         var parsed = new ParsedPicture(Pictures.Draw(name, theme));
         string background = parsed.Named("rect").First().Attribute("fill")!.Value;
 
-        Assert.Equal([], parsed.Named("text").Where(text => Contrast.Between(text.Attribute("fill")!.Value, background) < 4.5));
+        Assert.Equal([], parsed.Named("text").Where(text => Contrast.Between(ParsedPicture.Inherited(text, "fill"), background) < 4.5));
     }
 
     [Theory]

@@ -81,9 +81,12 @@ internal sealed partial class ParsedPicture
         return isInside;
     }
 
+    /// <summary>An attribute of an element, or of the nearest around it that has one.</summary>
+    public static string Inherited(XElement element, string name) => element.AncestorsAndSelf().Select(around => around.Attribute(name)).OfType<XAttribute>().First().Value;
+
     private static TextBox BoxOf(XElement text)
     {
-        double Value(string name) => double.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        double Value(string name) => double.Parse(Inherited(text, name), CultureInfo.InvariantCulture);
         double size = Value("font-size");
         double width = 0.6 * size * text.Value.Length;
         double left = Value("x") - (text.Attribute("text-anchor")?.Value switch

@@ -27,7 +27,14 @@ public class ThemeTests
         IReadOnlyList<string> roots = Theme.All.Single(theme => theme.Id == id).Colours.Roots;
 
         Assert.Equal(NerveRoots.All.Count, roots.Distinct().Count());
-        Assert.All(roots.Zip(roots.Skip(1)), neighbours => Assert.NotInRange(Contrast.Between(neighbours.First, neighbours.Second), 1, 1.1));
+    }
+
+    [Fact]
+    public void Neighbouring_roots_differ_in_print_as_greys()
+    {
+        IReadOnlyList<string> roots = Theme.Print.Colours.Roots;
+
+        Assert.All(roots.Zip(roots.Skip(1)), neighbours => Assert.InRange(Contrast.Between(neighbours.First, neighbours.Second), 1.4, 21));
     }
 
     [Fact]
