@@ -21,7 +21,7 @@ internal sealed class Curve
     public Curve Mirror() => new([.. _knots.Select(knot => knot with { X = -knot.X })]);
 
     /// <summary>The whole from a half that begins and ends at the midline or ends in a straight cut across it.</summary>
-    public Curve WithMirrorImage() => new([.. _knots, .. Mirror()._knots.Reverse().Skip(1)]);
+    public Curve WithMirrorImage() => new([.. _knots, .. Enumerable.Reverse(Mirror()._knots).Skip(1)]);
 
     /// <summary>The path data, in tenths, each point relative to the one before, which is shortest.</summary>
     public string ToPathData(bool isClosed)
