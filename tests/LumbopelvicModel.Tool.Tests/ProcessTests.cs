@@ -43,21 +43,6 @@ public class ProcessTests
     }
 
     [UnixFact]
-    public async Task Program_gives_the_same_bits_whatever_the_processor_can_do()
-    {
-        using var folder = new TemporaryFolder();
-        string cases = folder.At("cases.ndjson");
-        await ShellAsync($"{Program} simulate --count 200 --seed 6 > '{cases}'");
-        string expected = (await ShellAsync($"{Program} batch --questions 5 < '{cases}'")).Output;
-
-        Assert.Equal(200, Tool.Records(expected).Count);
-        foreach (string without in new[] { "DOTNET_EnableAVX512=0 DOTNET_EnableAVX512F=0", "DOTNET_EnableAVX=0", "DOTNET_EnableHWIntrinsic=0" })
-        {
-            Assert.Equal(expected, (await ShellAsync($"{without} {Program} batch --questions 5 < '{cases}'")).Output);
-        }
-    }
-
-    [UnixFact]
     public Task Program_interrupted_leaves_complete_lines_only() => SignalledLeavesCompleteLinesOnlyAsync("INT");
 
     [UnixFact]

@@ -16,11 +16,14 @@ internal sealed class PerformancePage(
     private const string KeptEnd = "<!-- end of what is written by hand -->";
     private const int Million = 1_000_000;
 
-    // How much faster the library shall be, and how much slower it may be than the kernel that is tuned for one table.
-    private const double LinqTarget = 100;
-    private const double LoopTarget = 10;
+    // How much slower the library may be than the kernel that is tuned for one table; nanoseconds; bytes; and cases a second.
     private const double HandTunedTarget = 1.5;
     private const double HandTunedBatchTarget = 2;
+    private const double ExplainedTarget = 10_000;
+    private const long ExplainedBytesTarget = 10_000;
+    private const double QuestionsTarget = 1_000_000;
+    private const double ColdStartTarget = 60_000_000;
+    private const double BatchTarget = 200_000;
 
     private static readonly int[] Sizes = [100, 1_000, 10_000, 100_000, Million];
     private static readonly int[] RuleCounts = [50, 150, 500, 1_500, 5_000];
@@ -91,7 +94,7 @@ internal sealed class PerformancePage(
                 ["when a clinician asks how sure it is", "assess with ranges", Units.Time(Of<QuestionBenchmarks>(nameof(QuestionBenchmarks.EvaluateWithIntervals)))],
                 ["in a web service", "read JSON, assess, write JSON", Units.Time(Of<PresentationBenchmarks>(nameof(PresentationBenchmarks.ReadJson)) + Of<EvaluationBenchmarks>(nameof(EvaluationBenchmarks.EvaluateAndWriteSummary)))],
                 ["on a million records in memory", $"probabilities alone, on one core / {Environment.ProcessorCount}", $"{Units.Time(oneCore)} / {Units.Time(allCores)}"],
-                .. batches.Select(batch => new[] { "on a million lines of JSON", $"`lumbopelvic batch`, whole assessments, {Cores(batch.Cores)}", Units.Time(Million / batch.CasesOfSecond * 1e9) }),
+                .. batches.Select(batch => new[] { "on a million lines of JSON", $"`{Command(batch)}`, {Cores(batch.Cores)}", Units.Time(Million / batch.CasesOfSecond * 1e9) }),
                 ["in a program that starts for one case", "the first assessment, over a start that does nothing", Units.Time((coldStart.Evaluate - coldStart.Nothing).TotalNanoseconds)],
             ]);
         Lines("A screen shows a new picture every 16 ms, and a person notices a delay from about 100 ms: what takes microseconds needs no thread and no debouncing.");
@@ -108,14 +111,30 @@ internal sealed class PerformancePage(
         Lines("## Beside what one could write instead");
         Lines("The same question (the probabilities of all conditions, of the sources and of none of them, over the whole built-in knowledge base) on the same encoded cases. Every other way is checked against the library on every case before the clock runs.");
         Table(
-            ["", "one case", "the library", "target", ""],
+            ["", "one case", "the library"],
             [
-                ["rules in LINQ over dictionaries keyed by ids", Units.Time(linq), $"{Units.Digits(linq / table)} times faster", $"at least {Units.Count(LinqTarget)}", Met(linq / table >= LinqTarget)],
-                ["plain loops over arrays of double", Units.Time(loops), $"{Units.Digits(loops / table)} times faster", $"at least {Units.Count(LoopTarget)}", Met(loops / table >= LoopTarget)],
-                ["**the library**, `Score` of a `CaseTable`", $"**{Units.Time(table)}**", "", "", ""],
-                ["a kernel tuned by hand for this table alone", Units.Time(handTuned), $"{Units.Digits(table / handTuned)} times its time", $"at most {HandTunedTarget.ToString(CultureInfo.InvariantCulture)}", Met(table / handTuned <= HandTunedTarget)],
-                ["the same over a million cases, one core", Units.Time(Of<BatchBenchmarks>(nameof(BatchBenchmarks.HandTunedOnOneCore), Million) / Million), $"{Units.Digits(batch)} times its time", $"at most {Units.Count(HandTunedBatchTarget)}", Met(batch <= HandTunedBatchTarget)],
-                ["the same, all cores", Units.Time(Of<BatchBenchmarks>(nameof(BatchBenchmarks.HandTunedOnAllCores), Million) / Million), $"{Units.Digits(batchOnAll)} times its time", $"at most {Units.Count(HandTunedBatchTarget)}", Met(batchOnAll <= HandTunedBatchTarget)],
+                ["rules in LINQ over dictionaries keyed by ids", Units.Time(linq), $"{Units.Digits(linq / table)} times faster"],
+                ["plain loops over arrays of double", Units.Time(loops), $"{Units.Digits(loops / table)} times faster"],
+                ["**the library**, `Score` of a `CaseTable`", $"**{Units.Time(table)}**", ""],
+                ["a kernel tuned by hand for this table alone", Units.Time(handTuned), $"{Units.Digits(table / handTuned)} times its time"],
+                ["the same over a million cases, one core", Units.Time(Of<BatchBenchmarks>(nameof(BatchBenchmarks.HandTunedOnOneCore), Million) / Million), $"{Units.Digits(batch)} times its time"],
+                ["the same, all cores", Units.Time(Of<BatchBenchmarks>(nameof(BatchBenchmarks.HandTunedOnAllCores), Million) / Million), $"{Units.Digits(batchOnAll)} times its time"],
+            ]);
+        double explained = Of<EvaluationBenchmarks>(nameof(EvaluationBenchmarks.EvaluateAndExplain));
+        long explainedBytes = results.Bytes(typeof(EvaluationBenchmarks), nameof(EvaluationBenchmarks.EvaluateAndExplain));
+        double questions = Of<QuestionBenchmarks>(nameof(QuestionBenchmarks.NextQuestions));
+        double start = (coldStart.Evaluate - coldStart.Nothing).TotalNanoseconds;
+        Lines("## What was aimed at");
+        Table(
+            ["", "aim", "measured", ""],
+            [
+                ["`Score` of a case beside the kernel tuned by hand", $"{Units.Digits(HandTunedTarget)} times its time", $"{Units.Digits(table / handTuned)} times", Met(table / handTuned <= HandTunedTarget)],
+                ["`Score` of a million cases beside it, one core", $"{Units.Digits(HandTunedBatchTarget)} times its time", $"{Units.Digits(batch)} times", Met(batch <= HandTunedBatchTarget)],
+                ["`Evaluate` with an explanation", $"{Units.Time(ExplainedTarget)}, {Units.Size(ExplainedBytesTarget)}", $"{Units.Time(explained)}, {Units.Size(explainedBytes)}", Met(explained <= ExplainedTarget && explainedBytes <= ExplainedBytesTarget)],
+                ["`NextQuestions`", Units.Time(QuestionsTarget), Units.Time(questions), Met(questions <= QuestionsTarget)],
+                ["first answer of a program, over a start that does nothing", Units.Time(ColdStartTarget), Units.Time(start), Met(start <= ColdStartTarget)],
+                .. batches.Where(run => run.Cores == 1).Select(run =>
+                    new[] { $"`{Command(run)}`, cases a second on one core", Units.Count(BatchTarget), Units.Count(run.CasesOfSecond), Met(run.CasesOfSecond >= BatchTarget) }),
             ]);
     }
 
@@ -150,8 +169,8 @@ internal sealed class PerformancePage(
             Units.Count(size / Of<BatchBenchmarks>(nameof(BatchBenchmarks.AllCores), size) * 1e9),
         }));
         Lines("### `lumbopelvic batch`");
-        Table(["100,000 cases of JSON to whole assessments", "cases a second", "most memory"], batches.Select(batch =>
-            new[] { Cores(batch.Cores), Units.Count(batch.CasesOfSecond), Units.Size(batch.PeakBytes) }));
+        Table([$"{Units.Count(BatchRun.Cases)} cases of JSON", "cores", "cases a second", "most memory"], batches.Select(batch =>
+            new[] { $"`{Command(batch)}`", Units.Count(batch.Cores), Units.Count(batch.CasesOfSecond), Units.Size(batch.PeakBytes) }));
         Lines("### Once");
         Table(["", "time", "allocated"], [
             Row<KnowledgeBenchmarks>("read and check the knowledge base from JSON", nameof(KnowledgeBenchmarks.Read)),
@@ -188,11 +207,13 @@ internal sealed class PerformancePage(
         "* Cases are encoded before the clock runs, for the library as for the others. The kernel tuned by hand gets them encoded for this knowledge base alone, with the thresholds of all measurements decided; a `CaseTable` is independent of any knowledge base.",
         "* `Score` and the kernel tuned by hand work in single precision and answer to 0.00001 of an assessment; loops and LINQ work in double precision and answer to 0.000000001.",
         "* A million cases in memory are 100,000 distinct ones ten times over.",
-        "* `lumbopelvic batch`: wall time of the whole process, output sent away, `DOTNET_PROCESSOR_COUNT` says how many cores; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
+        "* `lumbopelvic batch`: wall time of the whole process, its start and the compilation of its code included, output sent away, held on one core by `taskset`; the middle of three runs. Cold start: the middle of 21 starts, in turn with starts that do nothing.");
 
     private string[] Row<T>(string what, string method) => [what, Units.Time(Of<T>(method)), Units.Size(results.Bytes(typeof(T), method))];
 
     private static string Met(bool isMet) => isMet ? "met" : "**missed**";
+
+    private static string Command(BatchRun run) => "lumbopelvic batch" + (run.OnlyScores ? " --scores" : "");
 
     private static string Cores(int cores) => cores == 1 ? "one core" : $"{cores} cores";
 }

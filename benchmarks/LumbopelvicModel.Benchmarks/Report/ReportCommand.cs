@@ -37,8 +37,9 @@ internal static class ReportCommand
         Console.WriteLine($"{path} written after {elapsed.Elapsed.TotalMinutes:0} minutes.");
     }
 
-    // The number of calls in an iteration is left to the pilot stage: a fixed small one would measure code that is not yet optimised.
+    // The number of calls in an iteration is left to the pilot stage, and there are many rounds before the clock runs: otherwise code is measured
+    // that is not yet optimised.
     private static Job JobOf(bool isQuick) => isQuick
         ? Job.Default.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(20)).WithToolchain(InProcessEmitToolchain.Instance)
-        : Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150));
+        : Job.Default.WithWarmupCount(12).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150));
 }

@@ -16,6 +16,7 @@ public static class SideExtensions
     /// <summary>The JSON id of the side: <c>left</c>, <c>right</c>, <c>bilateral</c> or <c>midline</c>.</summary>
     /// <param name="side">The side.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a value of <see cref="Side"/>.</exception>
     public static string ToId(this Side side) => side switch
     {
         Side.Left => "left",

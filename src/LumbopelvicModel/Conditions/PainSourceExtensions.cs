@@ -6,6 +6,7 @@ public static class PainSourceExtensions
     /// <summary>The JSON id, such as <c>lumbar-spine</c>.</summary>
     /// <param name="source">The source.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="source"/> is not a value of <see cref="PainSource"/>.</exception>
     public static string ToId(this PainSource source) => source switch
     {
         PainSource.LumbarSpine => "lumbar-spine",
@@ -19,6 +20,7 @@ public static class PainSourceExtensions
     /// <summary>The name for a person, such as "lumbar spine".</summary>
     /// <param name="source">The source.</param>
     /// <returns>The name in lower case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="source"/> is not a value of <see cref="PainSource"/>.</exception>
     public static string ToName(this PainSource source) => source switch
     {
         PainSource.LumbarSpine => "lumbar spine",

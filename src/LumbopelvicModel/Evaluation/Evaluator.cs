@@ -163,7 +163,7 @@ public sealed class Evaluator
     /// <param name="conditions">Takes the probabilities of the conditions; as long as cases times <see cref="Conditions.All"/>.</param>
     /// <param name="sources">Takes the probabilities of the sources; as long as cases times sources, or empty where sources are not wanted.</param>
     /// <param name="other">Takes the probability of none of the modelled conditions; as long as there are cases.</param>
-    /// <param name="cores">On how many cores at most, from 1; <see cref="Environment.ProcessorCount"/> for all.</param>
+    /// <param name="cores">On how many cores at most, from 1; <c>Environment.ProcessorCount</c> for all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
     /// <exception cref="ArgumentException">Memory has another length.</exception>

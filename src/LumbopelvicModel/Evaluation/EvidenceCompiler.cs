@@ -23,9 +23,9 @@ internal static class EvidenceCompiler
     {
         Hypotheses hypotheses = Hypotheses.OfConditions;
         (int First, int Second)[] causes = CausesOf(knowledgeBase.PairFactors);
-        IEnumerable<EvidenceItem> rules = knowledgeBase.Rules.Select(rule =>
+        IEnumerable<ItemRatios> rules = knowledgeBase.Rules.Select(rule =>
             Compile(rule, causes, FrequenciesOf(knowledgeBase, rule)));
-        IEnumerable<EvidenceItem> instruments = knowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone).Select(instrument => Compile(instrument, causes));
+        IEnumerable<ItemRatios> instruments = knowledgeBase.Instruments.Where(instrument => !instrument.StandsAlone).Select(instrument => Compile(instrument, causes));
         return new EvidenceTable(hypotheses.Count, rules.Concat(instruments));
     }
 
@@ -38,7 +38,7 @@ internal static class EvidenceCompiler
     /// <param name="rule">The rule.</param>
     /// <param name="causes">For each hypothesis the one or two members that bring findings about; a complication stands for its pair.</param>
     /// <param name="given">How often the criterion holds with each member.</param>
-    private static RuleItem<T> Compile<T>(Rule<T> rule, (int First, int Second)[] causes, double[] given)
+    private static ItemRatios Compile<T>(Rule<T> rule, (int First, int Second)[] causes, double[] given)
         where T : class
     {
         double background = rule.Background.Value;
@@ -65,10 +65,10 @@ internal static class EvidenceCompiler
             Array.Clear(whenFalse);
         }
 
-        return new RuleItem<T>(rule, whenFalse, whenTrue);
+        return new ItemRatios(new RuleItem<T>(rule), [whenFalse, whenTrue]);
     }
 
-    private static InstrumentItem Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
+    private static ItemRatios Compile(ScoringInstrument instrument, (int First, int Second)[] causes)
     {
         double[] background = instrument.Background.Row.ToArray();
         double[][] given = [.. HypothesisMember.All.Select(member => instrument.RowOf(member).Row.Row.ToArray())];
@@ -98,7 +98,7 @@ internal static class EvidenceCompiler
             }
         }
 
-        return new InstrumentItem(instrument, logRatios);
+        return new ItemRatios(new InstrumentItem(instrument), logRatios);
     }
 
     /// <summary>For each hypothesis over conditions the one or two members that bring findings about.</summary>

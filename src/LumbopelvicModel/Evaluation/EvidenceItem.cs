@@ -3,7 +3,7 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>
-/// A rule or an instrument, compiled: which of its outcomes a presentation has, and the log-likelihood ratio of every hypothesis in each outcome.
+/// A rule or an instrument, compiled: which of its outcomes a presentation has. What an outcome says is a row of an <see cref="EvidenceTable"/>.
 /// A <see cref="RuleItem{THypothesis}"/> has two outcomes (0 does not hold, 1 holds), an <see cref="InstrumentItem"/> one for each band.
 /// </summary>
 internal abstract class EvidenceItem
@@ -12,20 +12,13 @@ internal abstract class EvidenceItem
     public const int Unknown = -1;
 
     private readonly double[] _background;
-    private double[][] _logRatios;
-    private double[] _table = [];
-    private int _firstRow;
-    private int _stride;
-    private readonly int _length;
 
-    private protected EvidenceItem(string id, string family, IReadOnlyList<Finding> findings, double[] background, double[][] logRatios)
+    private protected EvidenceItem(string id, string family, IReadOnlyList<Finding> findings, double[] background)
     {
         Id = id;
         Family = family;
         Findings = findings;
         _background = background;
-        _logRatios = logRatios;
-        _length = logRatios[0].Length;
     }
 
     public string Id { get; }
@@ -49,29 +42,6 @@ internal abstract class EvidenceItem
 
     public abstract int Outcome(in Facts facts);
 
-    /// <summary>Whether an outcome says nothing of any hypothesis, such as an absence that does not weigh.</summary>
-    public bool IsSilentOn(int outcome) => !LogRatios(outcome).ContainsAnyExcept(0.0);
-
     /// <summary>How often an outcome occurs in the mix of all patients.</summary>
     public double BackgroundOf(int outcome) => _background[outcome];
-
-    /// <summary>Natural logarithms, by hypothesis, once a table has taken the item in.</summary>
-    public ReadOnlySpan<double> LogRatios(int outcome) => _table.AsSpan(_firstRow + (outcome * _stride), _length);
-
-    /// <summary>Moves the ratios into rows of a table, so that they exist once; done by the table that takes the item in.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="row">Where the first row starts.</param>
-    /// <param name="stride">From one row to the next.</param>
-    public void MoveInto(double[] table, int row, int stride)
-    {
-        for (int outcome = 0; outcome < _logRatios.Length; outcome++)
-        {
-            _logRatios[outcome].CopyTo(table, row + (outcome * stride));
-        }
-
-        _logRatios = [];
-        _table = table;
-        _firstRow = row;
-        _stride = stride;
-    }
 }

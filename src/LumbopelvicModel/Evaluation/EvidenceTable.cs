@@ -19,6 +19,9 @@ internal sealed class EvidenceTable
 
     private const int BitsOfWord = 64;
 
+    // A knowledge base from a file may have as many rules as it likes; the built-in one needs a tenth of this.
+    private const int MostOnStack = 4096;
+
     private readonly EvidenceItem[] _items;
     private readonly (int Start, int End)[] _families;
     private readonly int[] _familyOf;
@@ -30,11 +33,12 @@ internal sealed class EvidenceTable
     private readonly int[] _firstOutcome;
     private readonly int[] _rowOfOutcome;
 
-    public EvidenceTable(int hypothesisCount, IEnumerable<EvidenceItem> items)
+    public EvidenceTable(int hypothesisCount, IEnumerable<ItemRatios> items)
     {
         HypothesisCount = hypothesisCount;
         Stride = Lanes.RoundUp(hypothesisCount);
-        _items = [.. items.OrderBy(item => item.Family, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        ItemRatios[] sorted = [.. items.OrderBy(ratios => ratios.Item.Family, StringComparer.Ordinal).ThenBy(ratios => ratios.Item.Id, StringComparer.Ordinal)];
+        _items = Array.ConvertAll(sorted, ratios => ratios.Item);
         _familyOf = new int[_items.Length];
         _families = FamiliesOf(_items, _familyOf);
         foreach ((int start, int end) in _families)
@@ -51,10 +55,10 @@ internal sealed class EvidenceTable
         for (int index = 0; index < _items.Length; index++)
         {
             _firstOutcome[index] = place;
-            _items[index].MoveInto(_logRatios, place * Stride, Stride);
-            for (int outcome = 0; outcome < _items[index].OutcomeCount; outcome++)
+            foreach (double[] logRatios in sorted[index].LogRatios)
             {
-                _rowOfOutcome[place] = _items[index].IsSilentOn(outcome) ? Silent : place * Stride;
+                logRatios.CopyTo(_logRatios, place * Stride);
+                _rowOfOutcome[place] = logRatios.AsSpan().ContainsAnyExcept(0.0) ? place * Stride : Silent;
                 place++;
             }
         }
@@ -86,8 +90,11 @@ internal sealed class EvidenceTable
     /// <summary>The place of an outcome among those of all items.</summary>
     public int PlaceOf(int item, int outcome) => _firstOutcome[item] + outcome;
 
+    /// <summary>Whether an outcome of an item says nothing of any hypothesis, such as an absence that does not weigh.</summary>
+    public bool IsSilent(int item, int outcome) => _rowOfOutcome[PlaceOf(item, outcome)] == Silent;
+
     /// <summary>The log ratios of an outcome of an item, padded to whole lanes.</summary>
-    public ReadOnlySpan<double> Row(int item, int outcome) => _logRatios.AsSpan((_firstOutcome[item] + outcome) * Stride, Stride);
+    public ReadOnlySpan<double> Row(int item, int outcome) => _logRatios.AsSpan(PlaceOf(item, outcome) * Stride, Stride);
 
     /// <summary>The outcome of every item, and then silence for the rules that a speaking instrument replaces.</summary>
     public int[] Outcomes(in Facts facts)
@@ -116,7 +123,7 @@ internal sealed class EvidenceTable
     /// <summary>Adds, or with a sign of -1 takes away, what one family says.</summary>
     public void WeighFamily(int family, ReadOnlySpan<int> outcomes, double sign, Span<double> logWeights)
     {
-        Span<int> rows = stackalloc int[_largestFamily];
+        Span<int> rows = _largestFamily <= MostOnStack ? stackalloc int[_largestFamily] : new int[_largestFamily];
         (int start, int end) = _families[family];
         ReadOnlySpan<int> speaking = RowsOf(start, end, outcomes, rows);
         if (speaking.Length > 0)
@@ -170,8 +177,9 @@ internal sealed class EvidenceTable
     private void Weigh<T>(ReadOnlySpan<T> logRatios, ReadOnlySpan<int> outcomes, Span<T> logWeights)
         where T : struct, INumber<T>
     {
-        Span<int> rows = stackalloc int[_families.Length + _items.Length];
-        Span<int> alone = stackalloc int[_families.Length];
+        int most = _families.Length + _items.Length;
+        Span<int> rows = most <= MostOnStack ? stackalloc int[most] : new int[most];
+        Span<int> alone = most <= MostOnStack ? stackalloc int[_families.Length] : new int[_families.Length];
         int end = 0;
         int aloneCount = 0;
         int family = -1;

@@ -9,6 +9,9 @@ namespace LumbopelvicModel;
 /// </summary>
 internal sealed class Explainer(EvidenceTable table)
 {
+    // A knowledge base from a file may have as many families as it likes.
+    private const int MostOnStack = 1024;
+
     private readonly Contribution?[] _contributions = new Contribution?[table.OutcomeCount * HypothesisMember.All.Count];
 
     /// <summary>The reasons for a condition alone; where it is two diseases, for the one that weighs more.</summary>
@@ -28,7 +31,8 @@ internal sealed class Explainer(EvidenceTable table)
     private Explanation Explain(int member, ReadOnlySpan<int> outcomes, ReadOnlySpan<double> logPretest)
     {
         int hypothesis = Hypotheses.OfConditions.Single(member);
-        Span<int> counting = stackalloc int[2 * table.FamilyCount];
+        int most = 2 * table.FamilyCount;
+        Span<int> counting = most <= MostOnStack ? stackalloc int[most] : new int[most];
         var contributions = new Contribution[table.FindCounting(outcomes, hypothesis, counting)];
         for (int index = 0; index < contributions.Length; index++)
         {

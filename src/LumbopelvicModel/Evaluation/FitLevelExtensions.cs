@@ -8,6 +8,7 @@ public static class FitLevelExtensions
     /// <summary>The JSON id: <c>too-little-known</c>, <c>fits</c> or <c>nothing-fits-well</c>.</summary>
     /// <param name="level">The verdict.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a value of <see cref="FitLevel"/>.</exception>
     public static string ToId(this FitLevel level) => level switch
     {
         FitLevel.TooLittleKnown => "too-little-known",

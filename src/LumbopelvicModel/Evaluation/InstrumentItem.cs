@@ -3,8 +3,8 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>A scoring instrument, compiled.</summary>
-internal sealed class InstrumentItem(ScoringInstrument instrument, double[][] logRatios)
-    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, instrument.Background.Row.ToArray(), logRatios)
+internal sealed class InstrumentItem(ScoringInstrument instrument)
+    : EvidenceItem(instrument.Id, instrument.Family, instrument.Findings, instrument.Background.Row.ToArray())
 {
     private readonly ItemGroup[] _groups = [.. instrument.Items.GroupBy(item => item.Points).Select(ItemGroup.Of)];
     private readonly double[] _tops = Array.ConvertAll<ScoreBand, double>([.. instrument.Bands], band => band.To);

@@ -3,8 +3,8 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>A rule over conditions or over roots, compiled.</summary>
-internal sealed class RuleItem<THypothesis>(Rule<THypothesis> rule, double[] whenFalse, double[] whenTrue)
-    : EvidenceItem(rule.Id, rule.Family, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value], [whenFalse, whenTrue])
+internal sealed class RuleItem<THypothesis>(Rule<THypothesis> rule)
+    : EvidenceItem(rule.Id, rule.Family, rule.Criterion.Findings, [1 - rule.Background.Value, rule.Background.Value])
     where THypothesis : class
 {
     private readonly CompiledCriterion _criterion = CompiledCriterion.Of(rule.Criterion);

@@ -11,6 +11,7 @@ public static class EvidenceLevelExtensions
     /// <summary>The JSON id, such as <c>case-control</c>.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a value of <see cref="EvidenceLevel"/>.</exception>
     public static string ToId(this EvidenceLevel level) => level switch
     {
         EvidenceLevel.MetaAnalysis => "meta-analysis",

@@ -72,6 +72,7 @@ public sealed record Frequency
     /// <summary>A frequency that is known in words only; a judgement.</summary>
     /// <param name="frequencyClass">The word.</param>
     /// <returns>The frequency at the middle of the range of the class.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="frequencyClass"/> is not a value of <see cref="FrequencyClass"/>.</exception>
     public static Frequency Of(FrequencyClass frequencyClass) => new(Guard.Defined(frequencyClass));
 
     /// <summary>The number in the invariant culture with its basis.</summary>

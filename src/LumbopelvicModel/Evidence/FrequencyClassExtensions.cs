@@ -11,6 +11,7 @@ public static class FrequencyClassExtensions
     /// <summary>The number that stands for the word.</summary>
     /// <param name="frequencyClass">The class.</param>
     /// <returns>The middle of its range, strictly between 0 and 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="frequencyClass"/> is not a value of <see cref="FrequencyClass"/>.</exception>
     public static double Midpoint(this FrequencyClass frequencyClass) => frequencyClass switch
     {
         FrequencyClass.Obligate => 0.995,
@@ -25,6 +26,7 @@ public static class FrequencyClassExtensions
     /// <summary>The JSON id, such as <c>very-frequent</c>.</summary>
     /// <param name="frequencyClass">The class.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="frequencyClass"/> is not a value of <see cref="FrequencyClass"/>.</exception>
     public static string ToId(this FrequencyClass frequencyClass) => frequencyClass switch
     {
         FrequencyClass.Obligate => "obligate",

@@ -8,6 +8,7 @@ public static class ComparisonExtensions
     /// <param name="value">The measured value.</param>
     /// <param name="threshold">The threshold.</param>
     /// <returns>Whether it holds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is not a value of <see cref="Comparison"/>.</exception>
     public static bool Holds(this Comparison comparison, double value, double threshold) => comparison switch
     {
         Comparison.Below => value < threshold,
@@ -20,6 +21,7 @@ public static class ComparisonExtensions
     /// <summary>The operator as JSON writes it: <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>.</summary>
     /// <param name="comparison">The relation.</param>
     /// <returns>The operator.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is not a value of <see cref="Comparison"/>.</exception>
     public static string ToSymbol(this Comparison comparison) => comparison switch
     {
         Comparison.Below => "<",

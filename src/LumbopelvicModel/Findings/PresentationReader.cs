@@ -29,7 +29,8 @@ public static class PresentationReader
     /// <param name="json">One JSON object.</param>
     /// <returns>The presentation, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ReadResult<Presentation> Read(string json) => Read(Encoding.UTF8.GetBytes(Guard.NotNull(json)));
+    public static ReadResult<Presentation> Read(string json) =>
+        Guard.NotNull(json).Length > MaximumLength + 1 ? TooLarge() : Read(Encoding.UTF8.GetBytes(json));
 
     /// <summary>Reads a presentation from UTF-8; a byte-order mark is allowed.</summary>
     /// <param name="utf8">One JSON object.</param>
@@ -43,7 +44,7 @@ public static class PresentationReader
 
         if (utf8.Length > MaximumLength)
         {
-            return Refused(IssueCode.TooLarge, $"The text has {utf8.Length} bytes.", $"A presentation has at most {MaximumLength} bytes.");
+            return TooLarge();
         }
 
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
@@ -83,6 +84,9 @@ public static class PresentationReader
         return parts.ToResult(utf8);
     }
 
+    private static ReadResult<Presentation> TooLarge() =>
+        Refused(IssueCode.TooLarge, $"The text is longer than {MaximumLength} bytes.", $"A presentation has at most {MaximumLength} bytes.");
+
     private static ReadResult<Presentation> Refused(IssueCode code, string message, string remedy) =>
         new([new InputIssue(code, message, remedy, "$") { Line = 1, Column = 1 }]);
 
@@ -104,7 +108,7 @@ public static class PresentationReader
             reader.Read();
             if (!seen.Add(name))
             {
-                parts.Report(utf8, start, "$." + name, IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
+                parts.Report(utf8, start, "$." + Messages.Short(name), IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
                 reader.Skip();
                 continue;
             }
@@ -135,7 +139,7 @@ public static class PresentationReader
                 default:
                     if (!Annotations.Contains(name, StringComparer.Ordinal))
                     {
-                        parts.ReportUnknown(utf8, start, "$." + Short(name), IssueCode.UnknownMember, "member", name, Known);
+                        parts.ReportUnknown(utf8, start, "$." + Messages.Short(name), IssueCode.UnknownMember, "member", name, Known);
                     }
 
                     reader.Skip();
@@ -193,7 +197,7 @@ public static class PresentationReader
         {
             long start = reader.TokenStartIndex;
             string id = Text(ref reader, utf8);
-            string path = $"{Path}.{Short(id)}";
+            string path = $"{Path}.{Messages.Short(id)}";
             reader.Read();
             if (!seen.Add(id))
             {
@@ -255,6 +259,4 @@ public static class PresentationReader
             throw new JsonException("A text holds half a surrogate pair.", null, line - 1, column - 1);
         }
     }
-
-    private static string Short(string name) => name.Length > 40 ? name[..37] + "..." : name;
 }

@@ -3,8 +3,27 @@ namespace LumbopelvicModel.Internal;
 /// <summary>The wording of errors that more than one place gives.</summary>
 internal static class Messages
 {
-    /// <summary>The sentence about a value that came from outside: shortened, so that a message stays readable whatever was sent.</summary>
-    public static string Quote(string value) => "'" + (value.Length > 80 ? value[..77] + "..." : value) + "'";
+    // A path shows less of a name than a sentence does.
+    private const int LongestName = 40;
+    private const int LongestQuote = 80;
+
+    /// <summary>The value of a sentence that came from outside: shortened, so that a message stays readable whatever was sent.</summary>
+    public static string Quote(string value) => "'" + Cut(value, LongestQuote) + "'";
+
+    /// <summary>A name that came from outside, short enough for a path.</summary>
+    public static string Short(string name) => Cut(name, LongestName);
+
+    /// <summary>The text, or its beginning with three dots; no pair of surrogates is cut in two.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        int end = longest - 3;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "...";
+    }
 
     /// <summary>The text on one line: what came from outside may hold line breaks and other control characters, which are shown as they are escaped in JSON.</summary>
     public static string OneLine(string text) => text.Any(char.IsControl)

@@ -5,71 +5,9 @@ namespace LumbopelvicModel.Knowledge;
 /// <summary>Checks what no single part can check: ids that stand twice, citations that are not listed, numbers without a source.</summary>
 internal static class KnowledgeValidator
 {
-    public static IReadOnlyList<InputIssue> Check(KnowledgeParts parts)
-    {
-        var issues = new List<InputIssue>();
-        Unique(issues, "citation", "$.citations", parts.Citations.Select(citation => citation.Id));
-        Unique(issues, "rule or instrument", "$.rules", parts.Rules.Select(rule => rule.Id).Concat(parts.Instruments.Select(instrument => instrument.Id)));
-        Unique(issues, "root rule", "$.rootRules", parts.RootRules.Select(rule => rule.Id));
-        Unique(issues, "syndrome", "$.syndromes", parts.Syndromes.Select(definition => definition.Syndrome.Id));
-        Unique(issues, "red flag", "$.redFlags", parts.RedFlags.Select(flag => flag.Id));
-        Unique(issues, "profile", "$.profiles", parts.Profiles.Select(profile => profile.Id));
-        Unique(issues, "pair factor", "$.pairFactors", parts.PairFactors.Select(Ids));
-        Unique(issues, "resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}"));
-        Unique(issues, "variant", "$.variants", parts.VariantShares.Select(share => share.Variant.Id));
-        Unique(issues, "disagreement", "$.disagreements", parts.Disagreements.Select(disagreement => disagreement.Topic));
-        Unique(issues, "unweighed finding", "$.unweighed", parts.Unweighed.Select(entry => entry.Id));
-        foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
-        {
-            double sum = shares.Sum(share => share.Share);
-            if (Math.Abs(sum - 1) > 1e-9 || shares.Count() != ConditionVariants.Of(shares.Key).Count)
-            {
-                issues.Add(new InputIssue(
-                    IssueCode.InvalidValue,
-                    FormattableString.Invariant($"The shares of {shares.Key} sum to {sum:0.####} over {shares.Count()} variants."),
-                    $"Give a share to each of {string.Join(", ", ConditionVariants.Of(shares.Key))}, together 1.",
-                    "$.variants"));
-            }
-        }
-
-        if (parts.Profiles.All(profile => profile.Id != KnowledgeBase.DefaultProfileId))
-        {
-            issues.Add(new InputIssue(
-                IssueCode.MissingMember,
-                $"No profile has the id '{KnowledgeBase.DefaultProfileId}'.",
-                "Add a profile with that id: it is the one that counts unless the app names another.",
-                "$.profiles"));
-        }
-
-        foreach (PretestProfile profile in parts.Profiles)
-        {
-            double other = Priors.OfConditions(profile, parts.PairFactors, parts.VariantShares)[0];
-            if (other <= 0)
-            {
-                issues.Add(new InputIssue(
-                    IssueCode.OutOfRange,
-                    FormattableString.Invariant($"The profile '{profile.Id}' leaves {other:0.####} for none of the conditions."),
-                    "Lower the probabilities: alone and in pairs they must stay below 1.",
-                    $"$.profiles[{profile.Id}]"));
-            }
-        }
-
-        var listed = parts.Citations.Select(citation => citation.Id).ToHashSet(StringComparer.Ordinal);
-        foreach ((string where, string cite) in References(parts).Where(reference => !listed.Contains(reference.Cite)))
-        {
-            issues.Add(new InputIssue(IssueCode.MissingCitation, $"The citation {Messages.Quote(cite)} is not listed.", "List it under citations. " + Messages.DidYouMean("citation", cite, listed), where));
-        }
-
-        foreach ((string where, EvidenceLevel basis, IReadOnlyList<string> cites) in Numbers(parts))
-        {
-            if (basis != EvidenceLevel.Judgement && cites.Count == 0)
-            {
-                issues.Add(new InputIssue(IssueCode.MissingSource, $"The number says to rest on a {basis.ToId()} but cites none.", "Name the citation, or say that it is a judgement.", where));
-            }
-        }
-
-        return issues;
-    }
+    /// <summary>What is wrong, up to <see cref="PresentationReader.MaximumIssues"/>.</summary>
+    public static IReadOnlyList<InputIssue> Check(KnowledgeParts parts) =>
+        [.. Duplicates(parts).Concat(Sums(parts)).Concat(MissingSources(parts)).Take(PresentationReader.MaximumIssues)];
 
     /// <summary>For files only: in code a knowledge base may well be cut down below its list of citations.</summary>
     public static IEnumerable<InputIssue> UnusedCitations(KnowledgeParts parts)
@@ -77,7 +15,7 @@ internal static class KnowledgeValidator
         var used = References(parts).Select(reference => reference.Cite).ToHashSet(StringComparer.Ordinal);
         return parts.Citations
             .Where(citation => !used.Contains(citation.Id))
-            .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{citation.Id}"));
+            .Select(citation => new InputIssue(IssueCode.UnusedCitation, $"Nothing cites {Messages.Quote(citation.Id)}.", "Cite it where it is used, or take it out.", $"$.citations.{Messages.Short(citation.Id)}"));
     }
 
     /// <summary>For files only: in code rules come and go, and what was said about them goes with them.</summary>
@@ -88,7 +26,7 @@ internal static class KnowledgeValidator
         {
             foreach (string id in disagreement.Rules.Where(id => !rules.Contains(id)))
             {
-                yield return new InputIssue(IssueCode.UnknownId, $"There is no rule, score or red flag {Messages.Quote(id)}.", Messages.DidYouMean("rule, score or red flag", id, rules), $"$.disagreements[{disagreement.Topic}].rules");
+                yield return new InputIssue(IssueCode.UnknownId, $"There is no rule, score or red flag {Messages.Quote(id)}.", Messages.DidYouMean("rule, score or red flag", id, rules), $"{At("$.disagreements", disagreement.Topic)}.rules");
             }
         }
 
@@ -103,15 +41,85 @@ internal static class KnowledgeValidator
     public static HashSet<string> RuleIds(KnowledgeParts parts) =>
         [.. parts.Rules.Select(rule => rule.Id), .. parts.RootRules.Select(rule => rule.Id), .. parts.Instruments.Select(instrument => instrument.Id), .. parts.RedFlags.Select(flag => flag.Id)];
 
-    private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
+    private static IEnumerable<InputIssue> Duplicates(KnowledgeParts parts) =>
+    [
+        .. Unique("citation", "$.citations", parts.Citations.Select(citation => citation.Id)),
+        .. Unique("rule or instrument", "$.rules", parts.Rules.Select(rule => rule.Id).Concat(parts.Instruments.Select(instrument => instrument.Id))),
+        .. Unique("root rule", "$.rootRules", parts.RootRules.Select(rule => rule.Id)),
+        .. Unique("syndrome", "$.syndromes", parts.Syndromes.Select(definition => definition.Syndrome.Id)),
+        .. Unique("red flag", "$.redFlags", parts.RedFlags.Select(flag => flag.Id)),
+        .. Unique("profile", "$.profiles", parts.Profiles.Select(profile => profile.Id)),
+        .. Unique("pair factor", "$.pairFactors", parts.PairFactors.Select(Ids)),
+        .. Unique("resemblance", "$.resembles", parts.Resemblances.Select(resemblance => $"{resemblance.Condition} like {resemblance.Like}")),
+        .. Unique("variant", "$.variants", parts.VariantShares.Select(share => share.Variant.Id)),
+        .. Unique("disagreement", "$.disagreements", parts.Disagreements.Select(disagreement => disagreement.Topic)),
+        .. Unique("unweighed finding", "$.unweighed", parts.Unweighed.Select(entry => entry.Id)),
+    ];
 
-    private static void Unique(List<InputIssue> issues, string kind, string path, IEnumerable<string> ids)
+    private static IEnumerable<InputIssue> Unique(string kind, string path, IEnumerable<string> ids) =>
+        from id in ids.GroupBy(id => id, StringComparer.Ordinal)
+        where id.Skip(1).Any()
+        select new InputIssue(IssueCode.DuplicateId, $"The {kind} {Messages.Quote(id.Key)} stands twice.", "Take one out, or give it an id of its own.", path);
+
+    private static IEnumerable<InputIssue> Sums(KnowledgeParts parts)
     {
-        foreach (string id in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
+        foreach (IGrouping<Condition, VariantShare> shares in parts.VariantShares.GroupBy(share => share.Variant.Condition))
         {
-            issues.Add(new InputIssue(IssueCode.DuplicateId, $"The {kind} {Messages.Quote(id)} stands twice.", "Take one out, or give it an id of its own.", path));
+            double sum = shares.Sum(share => share.Share);
+            if (Math.Abs(sum - 1) > 1e-9 || shares.Count() != ConditionVariants.Of(shares.Key).Count)
+            {
+                yield return new InputIssue(
+                    IssueCode.InvalidValue,
+                    FormattableString.Invariant($"The shares of {shares.Key} sum to {sum:0.####} over {shares.Count()} variants."),
+                    $"Give a share to each of {string.Join(", ", ConditionVariants.Of(shares.Key))}, together 1.",
+                    "$.variants");
+            }
+        }
+
+        if (parts.Profiles.All(profile => profile.Id != KnowledgeBase.DefaultProfileId))
+        {
+            yield return new InputIssue(
+                IssueCode.MissingMember,
+                $"No profile has the id '{KnowledgeBase.DefaultProfileId}'.",
+                "Add a profile with that id: it is the one that counts unless the app names another.",
+                "$.profiles");
+        }
+
+        foreach (PretestProfile profile in parts.Profiles)
+        {
+            double other = Priors.OfConditions(profile, parts.PairFactors, parts.VariantShares)[0];
+            if (other <= 0)
+            {
+                yield return new InputIssue(
+                    IssueCode.OutOfRange,
+                    FormattableString.Invariant($"The profile {Messages.Quote(profile.Id)} leaves {other:0.####} for none of the conditions."),
+                    "Lower the probabilities: alone and in pairs they must stay below 1.",
+                    At("$.profiles", profile.Id));
+            }
         }
     }
+
+    private static IEnumerable<InputIssue> MissingSources(KnowledgeParts parts)
+    {
+        var listed = parts.Citations.Select(citation => citation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach ((string where, string cite) in References(parts).Where(reference => !listed.Contains(reference.Cite)))
+        {
+            yield return new InputIssue(IssueCode.MissingCitation, $"The citation {Messages.Quote(cite)} is not listed.", "List it under citations. " + Messages.DidYouMean("citation", cite, listed), where);
+        }
+
+        foreach ((string where, EvidenceLevel basis, IReadOnlyList<string> cites) in Numbers(parts))
+        {
+            if (basis != EvidenceLevel.Judgement && cites.Count == 0)
+            {
+                yield return new InputIssue(IssueCode.MissingSource, $"The number says to rest on a {basis.ToId()} but cites none.", "Name the citation, or say that it is a judgement.", where);
+            }
+        }
+    }
+
+    /// <summary>The place of an entry by its id, which may be long.</summary>
+    private static string At(string section, string id) => $"{section}[{Messages.Short(id)}]";
+
+    private static string Ids(PairFactor factor) => string.Join(" + ", new[] { factor.First.Id, factor.Second.Id }.Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string Where, EvidenceLevel Basis, IReadOnlyList<string> Cites)> Numbers(KnowledgeParts parts)
     {
@@ -124,7 +132,7 @@ internal static class KnowledgeValidator
 
             foreach ((ConditionVariant variant, Frequency frequency) in rule.GivenVariants)
             {
-                yield return ($"$.rules[{rule.Id}].given.{variant}", frequency.Basis, frequency.Cites);
+                yield return ($"{At("$.rules", rule.Id)}.given.{variant}", frequency.Basis, frequency.Cites);
             }
         }
 
@@ -138,7 +146,7 @@ internal static class KnowledgeValidator
 
         foreach (ScoringInstrument instrument in parts.Instruments)
         {
-            string where = $"$.instruments[{instrument.Id}]";
+            string where = At("$.instruments", instrument.Id);
             yield return ($"{where}.background", instrument.Background.Basis, instrument.Background.Cites);
             foreach ((Condition condition, BandFrequencies row) in instrument.Given)
             {
@@ -153,7 +161,7 @@ internal static class KnowledgeValidator
 
         foreach (PretestProfile profile in parts.Profiles)
         {
-            yield return ($"$.profiles[{profile.Id}]", profile.Basis, profile.Cites);
+            yield return (At("$.profiles", profile.Id), profile.Basis, profile.Cites);
         }
 
         foreach (PairFactor factor in parts.PairFactors)
@@ -172,18 +180,19 @@ internal static class KnowledgeValidator
     private static IEnumerable<(string Where, EvidenceLevel Basis, IReadOnlyList<string> Cites)> Numbers<T>(Rule<T> rule, string path)
         where T : class
     {
-        yield return ($"{path}[{rule.Id}].background", rule.Background.Basis, rule.Background.Cites);
+        yield return ($"{At(path, rule.Id)}.background", rule.Background.Basis, rule.Background.Cites);
         foreach ((T hypothesis, Frequency frequency) in rule.Given)
         {
-            yield return ($"{path}[{rule.Id}].given.{hypothesis}", frequency.Basis, frequency.Cites);
+            yield return ($"{At(path, rule.Id)}.given.{hypothesis}", frequency.Basis, frequency.Cites);
         }
     }
 
     private static IEnumerable<(string Where, string Cite)> References(KnowledgeParts parts) =>
-        Numbers(parts).SelectMany(number => number.Cites.Select(cite => (number.Where, cite)))
-            .Concat(parts.Rules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rules[{rule.Id}].cites", cite))))
-            .Concat(parts.RootRules.SelectMany(rule => rule.Cites.Select(cite => ($"$.rootRules[{rule.Id}].cites", cite))))
-            .Concat(parts.Instruments.SelectMany(instrument => instrument.Cites.Select(cite => ($"$.instruments[{instrument.Id}].cites", cite))))
-            .Concat(parts.RedFlags.SelectMany(flag => flag.Cites.Select(cite => ($"$.redFlags[{flag.Id}].cites", cite))))
-            .Concat(parts.Disagreements.SelectMany(disagreement => disagreement.Positions.SelectMany(position => position.Cites.Select(cite => ($"$.disagreements[{disagreement.Topic}].positions", cite)))));
+        Numbers(parts).Select(number => (number.Where, number.Cites))
+            .Concat(parts.Rules.Select(rule => (Where: $"{At("$.rules", rule.Id)}.cites", rule.Cites)))
+            .Concat(parts.RootRules.Select(rule => (Where: $"{At("$.rootRules", rule.Id)}.cites", rule.Cites)))
+            .Concat(parts.Instruments.Select(instrument => (Where: $"{At("$.instruments", instrument.Id)}.cites", instrument.Cites)))
+            .Concat(parts.RedFlags.Select(flag => (Where: $"{At("$.redFlags", flag.Id)}.cites", flag.Cites)))
+            .Concat(parts.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => (Where: $"{At("$.disagreements", disagreement.Topic)}.positions", position.Cites))))
+            .SelectMany(citing => citing.Cites.Select(cite => (citing.Where, cite)));
 }

@@ -36,6 +36,7 @@ public abstract record Rule<THypothesis> : IClaimCarrier
     public Criterion Criterion { get; }
 
     /// <summary>What it is called in an explanation; unless given, the name of the finding, or the criterion as text.</summary>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public string Name
     {
         get => _name ?? (Criterion is FindingCriterion single ? single.Finding.Name : Criterion.ToString());

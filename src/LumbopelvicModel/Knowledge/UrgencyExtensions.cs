@@ -10,6 +10,7 @@ public static class UrgencyExtensions
     /// <summary>The JSON id: <c>emergency</c>, <c>urgent</c> or <c>soon</c>.</summary>
     /// <param name="urgency">The urgency.</param>
     /// <returns>The permanent id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="urgency"/> is not a value of <see cref="Urgency"/>.</exception>
     public static string ToId(this Urgency urgency) => urgency switch
     {
         Urgency.Emergency => "emergency",

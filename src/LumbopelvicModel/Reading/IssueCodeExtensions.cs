@@ -6,6 +6,7 @@ public static class IssueCodeExtensions
     /// <summary>The permanent id, such as <c>unknown-id</c>.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The id in kebab-case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is not a value of <see cref="IssueCode"/>.</exception>
     public static string ToId(this IssueCode code) => code switch
     {
         IssueCode.MalformedJson => "malformed-json",

@@ -6,6 +6,15 @@ namespace LumbopelvicModel;
 /// <summary>Parses JSON so that every text in it can be read.</summary>
 internal static class JsonDocuments
 {
+    /// <summary>The longest text that is parsed, in characters. The built-in knowledge base takes a hundredth of this; a document of gigabytes cannot be held.</summary>
+    public const int MaximumLength = 64 << 20;
+
+    /// <summary>What is wrong with a text before it is parsed, or <see langword="null"/>.</summary>
+    public static InputIssue? Unparsable(string json) =>
+        string.IsNullOrWhiteSpace(json) ? new InputIssue(IssueCode.Empty, "There is no text.", "Write a JSON object.", "$")
+        : json.Length > MaximumLength ? new InputIssue(IssueCode.TooLarge, $"The text is longer than {MaximumLength} characters.", "Cut it.", "$")
+        : null;
+
     /// <summary>The document. An escaped half of a surrogate pair is refused here, with its place; a document would throw only when that text is read.</summary>
     /// <exception cref="JsonException">The text is no JSON.</exception>
     public static JsonDocument Parse(string json, JsonDocumentOptions options = default)

@@ -6,11 +6,16 @@ namespace LumbopelvicModel;
 
 /// <summary>A JSON value with its place, and the list to which everything that is wrong with it goes. Reading goes on after a problem, so that all are found at once.</summary>
 /// <remarks>
+/// Once there are <see cref="PresentationReader.MaximumIssues"/>, no more are taken in and every list seems to end: a text full of nonsense is not read to its end.
 /// A class, and without LINQ over values: collections and iterators of a struct of ours would be compiled anew at every start, those of a class come
 /// compiled with the runtime. The path is put together only where something is reported.
 /// </remarks>
 internal sealed class JsonPlace
 {
+    // Of a number that was sent, and of the sentence in which a constructor refuses what was sent.
+    private const int LongestNumber = 40;
+    private const int LongestRefusal = 400;
+
     private readonly List<InputIssue> _issues;
     private readonly string? _file;
     private readonly JsonPlace? _parent;
@@ -40,9 +45,19 @@ internal sealed class JsonPlace
     public string Path =>
         _parent is null ? _name!
         : _name is null ? string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]")
-        : $"{_parent.Path}.{_name}";
+        : $"{_parent.Path}.{Messages.Short(_name)}";
 
-    public void Report(IssueCode code, string message, string remedy) => _issues.Add(new InputIssue(code, message, remedy, Path) { File = _file });
+    private bool IsFull => _issues.Count >= PresentationReader.MaximumIssues;
+
+    private string Shown => Messages.Quote(Element.GetRawText());
+
+    public void Report(IssueCode code, string message, string remedy)
+    {
+        if (!IsFull)
+        {
+            _issues.Add(new InputIssue(code, message, remedy, Path) { File = _file });
+        }
+    }
 
     /// <summary>The members of an object; unknown ones and ones that stand twice are reported.</summary>
     public JsonMembers? Members(params string[] known)
@@ -67,6 +82,11 @@ internal sealed class JsonPlace
             else if (!members.TryAdd(index, place))
             {
                 place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
+            }
+
+            if (IsFull)
+            {
+                break;
             }
         }
 
@@ -101,6 +121,11 @@ internal sealed class JsonPlace
             {
                 place.Report(IssueCode.DuplicateMember, $"The member {Messages.Quote(name)} stands twice.", "Take one out.");
             }
+
+            if (IsFull)
+            {
+                yield break;
+            }
         }
     }
 
@@ -116,6 +141,10 @@ internal sealed class JsonPlace
         foreach (JsonElement item in Element.EnumerateArray())
         {
             yield return new JsonPlace(item, this, null, index++);
+            if (IsFull)
+            {
+                yield break;
+            }
         }
     }
 
@@ -140,7 +169,7 @@ internal sealed class JsonPlace
 
         if (!(number >= minimum && number <= maximum))
         {
-            Report(IssueCode.OutOfRange, FormattableString.Invariant($"{Element.GetRawText()} is out of range."), FormattableString.Invariant($"Write a number from {minimum} to {maximum}."));
+            Report(IssueCode.OutOfRange, $"{Messages.Cut(Element.GetRawText(), LongestNumber)} is out of range.", FormattableString.Invariant($"Write a number from {minimum} to {maximum}."));
             return null;
         }
 
@@ -156,7 +185,7 @@ internal sealed class JsonPlace
 
         if (number != Math.Floor(number))
         {
-            Report(IssueCode.InvalidValue, $"{Element.GetRawText()} is no whole number.", FormattableString.Invariant($"Write a whole number from {minimum} to {maximum}."));
+            Report(IssueCode.InvalidValue, $"{Messages.Cut(Element.GetRawText(), LongestNumber)} is no whole number.", FormattableString.Invariant($"Write a whole number from {minimum} to {maximum}."));
             return null;
         }
 
@@ -194,7 +223,7 @@ internal sealed class JsonPlace
         catch (ArgumentException refused)
         {
             string message = refused.ParamName is null ? refused.Message : refused.Message.Replace($" (Parameter '{refused.ParamName}')", string.Empty, StringComparison.Ordinal);
-            Report(IssueCode.InvalidValue, message.ReplaceLineEndings(" "), "Mend the value.");
+            Report(IssueCode.InvalidValue, Messages.Cut(message.ReplaceLineEndings(" "), LongestRefusal), "Mend the value.");
             return null;
         }
     }
@@ -225,8 +254,6 @@ internal sealed class JsonPlace
 
         return -1;
     }
-
-    private string Shown => Messages.Quote(Element.GetRawText());
 
     internal delegate bool TryGet<T>(string? id, out T? found);
 }

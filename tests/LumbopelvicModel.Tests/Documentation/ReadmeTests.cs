@@ -4,7 +4,7 @@ namespace LumbopelvicModel.Tests.Documentation;
 public class ReadmeTests
 {
     [Fact]
-    public void The_sample_gives_what_its_comments_say()
+    public void The_sample_prints_what_the_block_below_it_shows()
     {
         Presentation presentation = Presentation.Empty
             .WithAge(68).WithSex(Sex.Female).On(Side.Right)
@@ -13,9 +13,13 @@ public class ReadmeTests
 
         Assessment assessment = Evaluator.Default.Evaluate(presentation);
 
-        Assert.Equal(PainSource.LumbarSpine, assessment.Sources[0].Source);
-        Assert.Equal("Lumbar spinal stenosis", assessment.Differential[0].Condition.Name);
-        Assert.EndsWith("?", Evaluator.Default.NextQuestions(presentation).ForPatient[0].Finding.Question, StringComparison.Ordinal);
+        string[] printed =
+        [
+            $"{assessment.Sources[0].Source}",
+            assessment.Differential[0].Condition.Name,
+            Evaluator.Default.NextQuestions(presentation).ForPatient[0].Finding.Question,
+        ];
+        Assert.Equal(Lines(Block("```text").Trim()), printed);
     }
 
     [Fact]

@@ -200,6 +200,7 @@ public sealed class AssessmentTests
     }
 
     [Theory]
+    [InlineData("", IssueCode.Empty, "$")]
     [InlineData("{", IssueCode.MalformedJson, "$")]
     [InlineData("[]", IssueCode.WrongType, "$")]
     [InlineData("{}", IssueCode.MissingMember, "$")]
@@ -220,6 +221,15 @@ public sealed class AssessmentTests
     [InlineData("""{"questions":[{"finding":"pain.knee","bits":-1}]}""", IssueCode.OutOfRange, "$.questions[0].bits")]
     public void ReadSummary_AProblem_IsReportedAtItsPath(string json, IssueCode code, string path) =>
         Assert.Contains(AssessmentSummary.Read(json).Issues, issue => issue.Code == code && issue.Path == path);
+
+    [Fact]
+    public void ReadSummary_ScreeningWithoutQuestions_IsRefused()
+    {
+        string json = Evaluator.Default.Evaluate(Presentation.Empty).Summarise().ToJson();
+        Assert.True(AssessmentSummary.Read(json).IsSuccess);
+        InputIssue issue = Assert.Single(AssessmentSummary.Read(json.Replace("\"profile\":", "\"screening\":[\"pain.groin\"],\"profile\":", StringComparison.Ordinal)).Issues);
+        Assert.Equal("The member 'questions' is missing.", issue.Message);
+    }
 
     private static Evaluator Three(double frequency) => new(TinyKnowledge.Base.WithRules(new[] { Findings.Pain.Groin, Findings.Worse.Walking, Findings.Quality.Severe }.Select((finding, index) =>
         TinyKnowledge.Rule("r" + index, finding, "f" + index, 0.3, (Conditions.HipFracture, frequency)))));

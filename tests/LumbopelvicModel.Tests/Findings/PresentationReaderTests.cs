@@ -156,7 +156,7 @@ public sealed class PresentationReaderTests
         Assert.True(PresentationReader.Read(longest).IsSuccess);
         InputIssue issue = Assert.Single(PresentationReader.Read([.. longest, (byte)' ']).Issues);
         Assert.Equal(IssueCode.TooLarge, issue.Code);
-        Assert.Equal("The text has 1048577 bytes.", issue.Message);
+        Assert.Equal("The text is longer than 1048576 bytes.", issue.Message);
         Assert.Equal("A presentation has at most 1048576 bytes.", issue.Remedy);
     }
 

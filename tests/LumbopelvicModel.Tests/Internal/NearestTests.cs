@@ -37,4 +37,25 @@ public sealed class NearestTests
 
     [Fact]
     public void Quote_LongText_IsCutShort() => Assert.Equal("'" + new string('a', 77) + "...'", Messages.Quote(new string('a', 81)));
+
+    [Fact]
+    public void To_AMistypedId_AllocatesLittleHoweverManyAreKnown()
+    {
+        string[] many = [.. Enumerable.Range(0, 10_000).Select(number => $"group.some-longer-name-{number}")];
+        Assert.InRange(Allocations.Of(() => Nearest.To("group.another-longer-name", many)), 0, 50 * many.Length);
+    }
+
+    [Theory]
+    [InlineData("abcdef", "abcdef", true)]
+    [InlineData("abcdef", "badcfe", false)]
+    [InlineData("abcdef", "abdcef", true)]
+    [InlineData("abcdefghij", "badcfeghij", true)]
+    [InlineData("abcdefghij", "klmnopghij", false)]
+    [InlineData("", "ab", true)]
+    [InlineData("", "abc", false)]
+    public void To_WithinTwoEditsOrFourOfTen_IsNear(string id, string known, bool isNear) => Assert.Equal(isNear, Nearest.To(id, [known]).Count == 1);
+
+    [Fact]
+    public void Quote_APairOfSurrogatesAtTheCut_IsNotCutInTwo() =>
+        Assert.Equal("'" + new string('a', 76) + "...'", Messages.Quote(new string('a', 76) + "\ud83d\ude00" + new string('b', 10)));
 }

@@ -40,7 +40,7 @@ internal sealed class PosteriorDraws(Hypotheses hypotheses, EvidenceTable table,
         var speaking = new List<int>();
         for (int item = start; item < end; item++)
         {
-            if (outcomes[item] != EvidenceItem.Unknown && !table.Items[item].IsSilentOn(outcomes[item]))
+            if (outcomes[item] != EvidenceItem.Unknown && !table.IsSilent(item, outcomes[item]))
             {
                 speaking.Add(item);
             }

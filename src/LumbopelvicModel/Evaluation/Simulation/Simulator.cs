@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LumbopelvicModel.Internal;
 using LumbopelvicModel.Knowledge;
 
@@ -20,10 +21,10 @@ public sealed class Simulator
     private readonly Evaluator _evaluator;
     private readonly SplitMix64 _random;
     private readonly double[] _cumulative;
-    private readonly (EvidenceItem Item, int Finding)[][] _families;
-    private readonly (EvidenceItem Item, int Finding)[][] _independentFamilies;
-    private readonly InstrumentItem[] _instruments;
-    private readonly RuleItem<Condition>[] _sexRules;
+    private readonly (int Item, int Finding)[][] _families;
+    private readonly (int Item, int Finding)[][] _independentFamilies;
+    private readonly int[] _traitInstruments;
+    private readonly int[] _sexRules;
 
     /// <summary>Makes a simulator over an evaluator's knowledge base and profile.</summary>
     /// <param name="evaluator">The evaluator, such as <see cref="Evaluator.Default"/>.</param>
@@ -43,15 +44,15 @@ public sealed class Simulator
         }
 
         EvidenceItem[] items = table.Items.ToArray();
-        _families = [.. items
-            .Where(item => item.SingleFinding is not null)
-            .GroupBy(item => item.Family, StringComparer.Ordinal)
-            .Select(family => family.Select(item => (item, Findings.IndexOf(item.Findings[0]))).DistinctBy(pair => pair.Item2).ToArray())];
+        _families = [.. Enumerable.Range(0, items.Length)
+            .Where(item => items[item].SingleFinding is not null)
+            .GroupBy(item => items[item].Family, StringComparer.Ordinal)
+            .Select(family => family.Select(item => (item, Findings.IndexOf(items[item].Findings[0]))).DistinctBy(pair => pair.Item2).ToArray())];
         _independentFamilies = [.. _families
             .Select(family => Array.FindAll(family, pair => SettlesNothingElse(table, pair.Item, pair.Finding)))
             .Where(family => family.Length > 0)];
-        _instruments = [.. items.OfType<InstrumentItem>().Where(item => item.IsTrait)];
-        _sexRules = [.. items.OfType<RuleItem<Condition>>().Where(item => item.Rule.Criterion is SexCriterion)];
+        _traitInstruments = [.. Enumerable.Range(0, items.Length).Where(item => items[item] is InstrumentItem { IsTrait: true })];
+        _sexRules = [.. Enumerable.Range(0, items.Length).Where(item => items[item] is RuleItem<Condition> { Rule.Criterion: SexCriterion })];
     }
 
     /// <summary>How probable it is that sex, age, duration and each finding is asked for, from 0 to 1; what is not asked is not assessed.</summary>
@@ -82,7 +83,7 @@ public sealed class Simulator
         double[] measured = DrawMeasurements(hypothesis);
         ulong[] given = DrawFindings(hypothesis);
         Presentation presentation = Presentation.TryCreate(null, null, sex, given, measured)
-            ?? throw new InvalidOperationException("A simulated case contradicts itself.");
+            ?? throw new UnreachableException("A simulated case contradicts itself.");
         (int first, int second) = Hypotheses.OfConditions.Members[hypothesis];
         return new SimulatedCase(presentation, new[] { first, second }
             .Where(member => member >= 0)
@@ -100,14 +101,14 @@ public sealed class Simulator
     }
 
     /// <summary>Whether a rule is the only item that an answer to its finding, or what follows from it, can reach.</summary>
-    private static bool SettlesNothingElse(EvidenceTable table, EvidenceItem item, int finding)
+    private static bool SettlesNothingElse(EvidenceTable table, int item, int finding)
     {
         int[] related = [finding, .. Hierarchy.Ancestors(finding), .. Hierarchy.Descendants(finding)];
         foreach (int place in related)
         {
             foreach (int reached in table.ItemsOf(place))
             {
-                if (!ReferenceEquals(table.Items[reached], item))
+                if (reached != item)
                 {
                     return false;
                 }
@@ -115,11 +116,15 @@ public sealed class Simulator
         }
 
         // Where absence weighs nothing the evaluation leaves out on purpose what it could know.
-        return item is RuleItem<Condition> { Rule.Weighs: Weighs.PresenceAndAbsence };
+        return table.Items[item] is RuleItem<Condition> { Rule.Weighs: Weighs.PresenceAndAbsence };
     }
 
     /// <summary>How often an outcome occurs with a hypothesis: what the evaluation divides by the background.</summary>
-    private static double FrequencyOf(EvidenceItem item, int outcome, int hypothesis) => item.BackgroundOf(outcome) * Math.Exp(item.LogRatios(outcome)[hypothesis]);
+    private double FrequencyOf(int item, int outcome, int hypothesis)
+    {
+        EvidenceTable table = _evaluator.ConditionEvidence;
+        return table.Items[item].BackgroundOf(outcome) * Math.Exp(table.Row(item, outcome)[hypothesis]);
+    }
 
     private bool IsAsked() => _random.NextDouble() < AskProbability;
 
@@ -131,9 +136,9 @@ public sealed class Simulator
         }
 
         // For a pair the ratios of a trait multiply, so the two outcomes need not sum to 1.
-        RuleItem<Condition> rule = _sexRules[0];
-        double holds = FrequencyOf(rule, 1, hypothesis);
-        bool isSo = _random.NextDouble() * (holds + FrequencyOf(rule, 0, hypothesis)) < holds;
+        double holds = FrequencyOf(_sexRules[0], 1, hypothesis);
+        bool isSo = _random.NextDouble() * (holds + FrequencyOf(_sexRules[0], 0, hypothesis)) < holds;
+        var rule = (RuleItem<Condition>)_evaluator.ConditionEvidence.Items[_sexRules[0]];
         Sex named = ((SexCriterion)rule.Rule.Criterion).Sex;
         return isSo ? named : named == Sex.Female ? Sex.Male : Sex.Female;
     }
@@ -141,14 +146,15 @@ public sealed class Simulator
     private double[] DrawMeasurements(int hypothesis)
     {
         double[] measured = Presentation.Unmeasured();
-        foreach (InstrumentItem item in _instruments)
+        foreach (int item in _traitInstruments)
         {
             if (!IsAsked())
             {
                 continue;
             }
 
-            IReadOnlyList<ScoreBand> bands = item.Instrument.Bands;
+            ScoringInstrument instrument = ((InstrumentItem)_evaluator.ConditionEvidence.Items[item]).Instrument;
+            IReadOnlyList<ScoreBand> bands = instrument.Bands;
             double[] weights = [.. bands.Select((_, band) => FrequencyOf(item, band, hypothesis))];
             double drawn = _random.NextDouble() * weights.Sum();
             int chosen = 0;
@@ -161,7 +167,7 @@ public sealed class Simulator
             // The last band is open in practice: nobody is 120 years old. It is drawn about twice as wide as the one before.
             int from = bands[chosen].From;
             int to = chosen == 0 || chosen < bands.Count - 1 ? bands[chosen].To : Math.Min(bands[chosen].To, from + (2 * (from - bands[chosen - 1].From)));
-            measured[Measurements.IndexOf(item.Instrument.Measurement!)] = from + _random.NextInt(to - from + 1);
+            measured[Measurements.IndexOf(instrument.Measurement!)] = from + _random.NextInt(to - from + 1);
         }
 
         return measured;
@@ -172,7 +178,7 @@ public sealed class Simulator
     {
         ulong[] given = new ulong[FindingBits.Length];
         var known = new FindingStatus[Findings.All.Count];
-        foreach ((EvidenceItem item, int finding) in ChooseQuestions())
+        foreach ((int item, int finding) in ChooseQuestions())
         {
             // Settled by an earlier answer: asking again could only repeat or contradict it.
             if (known[finding] != FindingStatus.NotAssessed)
@@ -193,14 +199,14 @@ public sealed class Simulator
     }
 
     /// <summary>What is asked for, in random order, chosen before any answer is known.</summary>
-    private (EvidenceItem Item, int Finding)[] ChooseQuestions()
+    private (int Item, int Finding)[] ChooseQuestions()
     {
-        var chosen = new List<(EvidenceItem, int)>();
-        foreach ((EvidenceItem Item, int Finding)[] family in IndependentOnly ? _independentFamilies : _families)
+        var chosen = new List<(int, int)>();
+        foreach ((int Item, int Finding)[] family in IndependentOnly ? _independentFamilies : _families)
         {
             if (OneToAFamily)
             {
-                (EvidenceItem, int) one = family[_random.NextInt(family.Length)];
+                (int, int) one = family[_random.NextInt(family.Length)];
                 if (IsAsked())
                 {
                     chosen.Add(one);
@@ -212,7 +218,7 @@ public sealed class Simulator
             chosen.AddRange(family.Where(_ => IsAsked()));
         }
 
-        (EvidenceItem Item, int Finding)[] order = [.. chosen];
+        (int Item, int Finding)[] order = [.. chosen];
         for (int last = order.Length - 1; last > 0; last--)
         {
             int other = _random.NextInt(last + 1);

@@ -1,6 +1,6 @@
 namespace LumbopelvicModel;
 
-/// <summary>A small generator (Steele, Lea and Flood 2014) whose sequence is the same on every runtime, which that of <see cref="System.Random"/> is not promised to be.</summary>
+/// <summary>A small generator (Steele, Lea and Flood 2014) whose sequence is the same on every runtime, which that of <c>System.Random</c> is not promised to be.</summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;

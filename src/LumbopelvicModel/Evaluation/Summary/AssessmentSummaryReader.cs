@@ -11,6 +11,11 @@ internal static class AssessmentSummaryReader
 
     public static ReadResult<AssessmentSummary> Read(string json)
     {
+        if (JsonDocuments.Unparsable(json) is { } unparsable)
+        {
+            return new ReadResult<AssessmentSummary>([unparsable]);
+        }
+
         var issues = new List<InputIssue>();
         AssessmentSummary? summary = null;
         try
@@ -35,6 +40,12 @@ internal static class AssessmentSummaryReader
         if (place.Members("id", "sources", "differential", "coexistence", "coexistenceInterval", "other", "otherInterval", "roots", "redFlags", "openRedFlags", "fit", "screening", "questions", "profile", "knowledgeBase", "notice") is not { } members)
         {
             return null;
+        }
+
+        // A screening page is part of the questions; without them it would be lost when the summary is written again.
+        if (members.ContainsKey("screening"))
+        {
+            place.Required(members, "questions");
         }
 
         IEnumerable<T> List<T>(string name, Func<JsonPlace, T?> read)

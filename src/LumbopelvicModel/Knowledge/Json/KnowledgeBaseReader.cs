@@ -52,16 +52,16 @@ public static class KnowledgeBaseReader
 
         KnowledgeParts parts = sections.ToParts();
         issues.AddRange(KnowledgeValidator.Check(parts));
-        issues.AddRange(KnowledgeValidator.UnusedCitations(parts));
-        issues.AddRange(KnowledgeValidator.StaleRemarks(parts));
-        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts, isChecked: true));
+        issues.AddRange(KnowledgeValidator.UnusedCitations(parts).Take(PresentationReader.MaximumIssues));
+        issues.AddRange(KnowledgeValidator.StaleRemarks(parts).Take(PresentationReader.MaximumIssues));
+        return issues.Count > 0 ? new ReadResult<KnowledgeBase>(issues.Take(PresentationReader.MaximumIssues)) : new ReadResult<KnowledgeBase>(new KnowledgeBase(parts, isChecked: true));
     }
 
     private static void Read(KnowledgeFile file, KnowledgeSections sections, List<InputIssue> issues)
     {
-        if (string.IsNullOrWhiteSpace(file.Json))
+        if (JsonDocuments.Unparsable(file.Json) is { } unparsable)
         {
-            issues.Add(new InputIssue(IssueCode.Empty, "The file is empty.", "Write a JSON object.", "$") { File = file.Name });
+            issues.Add(unparsable with { File = file.Name });
             return;
         }
 
