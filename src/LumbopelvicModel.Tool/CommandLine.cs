@@ -86,6 +86,7 @@ public static class CommandLine
             new KnowledgeCommand(streams),
             new AccuracyCommand(streams),
             new SimulateCommand(streams),
+            new DrawCommand(streams),
         };
         foreach (Option option in root.Options)
         {

@@ -188,6 +188,9 @@ public sealed record Assessment
         return AssessmentText.Write(this, top);
     }
 
+    /// <summary>The knowledge base that it was made with.</summary>
+    internal KnowledgeBase KnowledgeBase => _evaluator.KnowledgeBase;
+
     /// <inheritdoc/>
     public bool Equals(Assessment? other) =>
         other is not null

@@ -5,7 +5,7 @@ namespace LumbopelvicModel.Tests.Conventions;
 /// <summary>Imports run one way: a folder may use the folders before it, never those after it.</summary>
 public partial class LayerTests
 {
-    private static readonly string[] Layers = ["Internal", "Evidence", "Anatomy", "Reading", "Findings", "Conditions", "Knowledge", "Evaluation"];
+    private static readonly string[] Layers = ["Internal", "Evidence", "Anatomy", "Reading", "Findings", "Conditions", "Knowledge", "Evaluation", "Drawing"];
 
     // Types of a later layer whose names are also those of an enum value or a property before it.
     private static readonly string[] Homonyms = ["Contradiction", "Question"];

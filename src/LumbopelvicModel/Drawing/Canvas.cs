@@ -1,0 +1,108 @@
+namespace LumbopelvicModel.Drawing;
+
+/// <summary>A picture in the making: its size, its colours and what has been drawn so far.</summary>
+internal sealed class Canvas
+{
+    public const double Margin = 24;
+    public const double TextSize = 14;
+    private readonly SvgWriter _writer = new();
+
+    public Canvas(int width, int height, Theme theme)
+    {
+        Width = width;
+        Height = height;
+        Theme = theme;
+    }
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    public Theme Theme { get; }
+
+    public ThemeColours Colours => Theme.Colours;
+
+    public Canvas Open(string name, params (string Name, string Value)[] attributes)
+    {
+        _writer.Open(name, attributes);
+        return this;
+    }
+
+    public Canvas Close(string name)
+    {
+        _writer.Close(name);
+        return this;
+    }
+
+    public Canvas Empty(string name, params (string Name, string Value)[] attributes)
+    {
+        _writer.Empty(name, attributes);
+        return this;
+    }
+
+    public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
+        _writer.Empty("rect", [("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)), ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), .. attributes]);
+
+    public void Circle(double x, double y, double radius, params (string Name, string Value)[] attributes) =>
+        _writer.Empty("circle", [("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(y)), ("r", SvgWriter.Number(radius)), .. attributes]);
+
+    /// <summary>A thin line through points, as from a label to what it names.</summary>
+    public void Rule(params (double X, double Y)[] points) =>
+        _writer.Empty("polyline", ("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))), ("fill", "none"), ("stroke", Colours.Rule), ("stroke-width", "1.2"));
+
+    /// <summary>A text on one line.</summary>
+    public void Label(string text, double x, double y, double size = TextSize, TextAnchor anchor = TextAnchor.Start, bool isBold = false, bool isMuted = false)
+    {
+        var attributes = new List<(string, string)> { ("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)) };
+        if (size != TextSize)
+        {
+            attributes.Add(("font-size", SvgWriter.Number(size)));
+        }
+
+        if (isMuted)
+        {
+            attributes.Add(("fill", Colours.Muted));
+        }
+
+        if (anchor != TextAnchor.Start)
+        {
+            attributes.Add(("text-anchor", anchor == TextAnchor.Middle ? "middle" : "end"));
+        }
+
+        if (isBold)
+        {
+            attributes.Add(("font-weight", "600"));
+        }
+
+        _writer.Text("text", text, [.. attributes]);
+    }
+
+    /// <summary>The heading of the picture, cut where it is too long for it.</summary>
+    public void Heading(string title, string subtitle)
+    {
+        Label(TextMetrics.Cut(title, Width - (2 * Margin), 24), Margin, 42, 24, isBold: true);
+        Label(TextMetrics.Cut(subtitle, Width - (2 * Margin), 15), Margin, 68, 15, isMuted: true);
+    }
+
+    public SvgPicture ToPicture(string title, string description)
+    {
+        string width = SvgWriter.Number(Width);
+        string height = SvgWriter.Number(Height);
+        var document = new SvgWriter();
+        document.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("width", width),
+            ("height", height),
+            ("viewBox", $"0 0 {width} {height}"),
+            ("role", "img"),
+            ("aria-labelledby", "title description"),
+            ("font-family", "Helvetica, Arial, sans-serif"),
+            ("font-size", SvgWriter.Number(TextSize)),
+            ("fill", Colours.Text));
+        document.Text("title", title, ("id", "title"));
+        document.Text("desc", description, ("id", "description"));
+        document.Empty("rect", ("width", width), ("height", height), ("fill", Colours.Background));
+        return new SvgPicture(title, description, Width, Height, document.ToString() + _writer + "</svg>\n");
+    }
+}

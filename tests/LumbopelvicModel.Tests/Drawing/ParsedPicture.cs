@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using LumbopelvicModel.Drawing;
+
+namespace LumbopelvicModel.Tests.Drawing;
+
+/// <summary>A picture read back from its text, as a browser reads it.</summary>
+internal sealed partial class ParsedPicture
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public ParsedPicture(SvgPicture picture)
+    {
+        Picture = picture;
+        Root = XDocument.Parse(picture.ToString()).Root!;
+        Elements = [.. Root.Descendants()];
+    }
+
+    public SvgPicture Picture { get; }
+
+    public XElement Root { get; }
+
+    public IReadOnlyList<XElement> Elements { get; }
+
+    public IEnumerable<string> Ids => Elements.Attributes("id").Select(id => id.Value);
+
+    /// <summary>Every id that something refers to.</summary>
+    public IEnumerable<string> References => Elements.Attributes()
+        .SelectMany(attribute => attribute.Name == "href" ? [attribute.Value[1..]] : UrlReference().Matches(attribute.Value).Select(match => match.Groups[1].Value));
+
+    public IEnumerable<XElement> Named(string name) => Root.Descendants(Svg + name);
+
+    public XElement ById(string id) => Elements.Single(element => element.Attribute("id")?.Value == id);
+
+    /// <summary>What was painted on the body.</summary>
+    public IReadOnlyList<XElement> Painted => [.. Elements.Where(element => element.Attribute("data-region") is not null)];
+
+    public IEnumerable<string> Texts => Named("text").Select(text => text.Value);
+
+    /// <summary>The room that each text takes, at 0.6 em a character.</summary>
+    public IReadOnlyList<TextBox> TextBoxes => [.. Named("text").Select(BoxOf)];
+
+    /// <summary>The points of a path, ten on each curve.</summary>
+    public IReadOnlyList<(double X, double Y)> PointsOf(string id)
+    {
+        var points = new List<(double, double)>();
+        foreach (string part in ById(id).Attribute("d")!.Value.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        {
+            double[] numbers = [.. Number().Matches(part).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture))];
+            (double x, double y) = (numbers[0], numbers[1]);
+            for (int i = 2; i + 5 < numbers.Length; i += 6)
+            {
+                for (int step = 1; step <= 10; step++)
+                {
+                    double t = step / 10.0;
+                    double Along(double from, int offset) =>
+                        from + (3 * (1 - t) * (1 - t) * t * numbers[i + offset]) + (3 * (1 - t) * t * t * numbers[i + 2 + offset]) + (t * t * t * numbers[i + 4 + offset]);
+                    points.Add((Along(x, 0), Along(y, 1)));
+                }
+
+                (x, y) = (x + numbers[i + 4], y + numbers[i + 5]);
+            }
+        }
+
+        return points;
+    }
+
+    /// <summary>Whether a point lies in a closed line.</summary>
+    public static bool Contains(IReadOnlyList<(double X, double Y)> line, double x, double y)
+    {
+        bool isInside = false;
+        for (int i = 0, last = line.Count - 1; i < line.Count; last = i++)
+        {
+            if (line[i].Y > y != line[last].Y > y && x < line[i].X + ((line[last].X - line[i].X) * (y - line[i].Y) / (line[last].Y - line[i].Y)))
+            {
+                isInside = !isInside;
+            }
+        }
+
+        return isInside;
+    }
+
+    /// <summary>An attribute of an element, or of the nearest around it that has one.</summary>
+    public static string Inherited(XElement element, string name) => element.AncestorsAndSelf().Select(around => around.Attribute(name)).OfType<XAttribute>().First().Value;
+
+    private static TextBox BoxOf(XElement text)
+    {
+        double Value(string name) => double.Parse(Inherited(text, name), CultureInfo.InvariantCulture);
+        double size = Value("font-size");
+        double width = 0.6 * size * text.Value.Length;
+        double left = Value("x") - (text.Attribute("text-anchor")?.Value switch
+        {
+            "end" => width,
+            "middle" => width / 2,
+            _ => 0,
+        });
+        return new TextBox(text.Value, left, Value("y") - (0.8 * size), width, size);
+    }
+
+    [GeneratedRegex(@"url\(#([^)]+)\)")]
+    private static partial Regex UrlReference();
+
+    [GeneratedRegex(@"-?\d+(\.\d+)?")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,90 @@
+using LumbopelvicModel.Drawing;
+
+namespace LumbopelvicModel.Tool.Tests;
+
+public class DrawCommandTests
+{
+    private static readonly Presentation Stenosis = PresentationReader.Read(Cases.Stenosis).GetValueOrThrow();
+
+    [Fact]
+    public async Task Draw_writes_where_the_patient_hurts()
+    {
+        ToolResult result = await Tool.FeedAsync(Cases.Stenosis, "draw", "-");
+
+        Assert.Equal(new ToolResult(ExitCode.Done, BodyMap.Presentation(Stenosis).ToString(), string.Empty), result);
+    }
+
+    [Fact]
+    public async Task Draw_writes_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.At("case.svg");
+
+        ToolResult result = await Tool.RunAsync("draw", folder.Write("case.json", Cases.Stenosis), "-o", path, "--theme", "print");
+
+        Assert.Equal(new ToolResult(ExitCode.Done, string.Empty, string.Empty), result);
+        Assert.Equal(BodyMap.Presentation(Stenosis, Theme.Print).ToString(), await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task Draw_assessment_follows_the_profile()
+    {
+        ToolResult result = await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "--view", "assessment", "--profile", "young-athlete-groin", "--theme", "dark");
+
+        Assert.Equal(BodyMap.Assessment(Evaluator.Default.WithProfile("young-athlete-groin").Evaluate(Stenosis), Theme.Dark).ToString(), result.Output);
+        Assert.NotEqual(BodyMap.Assessment(Evaluator.Default.Evaluate(Stenosis), Theme.Dark).ToString(), result.Output);
+    }
+
+    [Fact]
+    public async Task Draw_dermatomes_needs_no_case() =>
+        Assert.Equal(BodyMap.Dermatomes(Theme.Dark).ToString(), (await Tool.RunAsync("draw", "--view", "dermatomes", "--theme", "dark")).Output);
+
+    [Fact]
+    public async Task Draw_root_takes_the_named_root_or_the_most_probable_of_the_case()
+    {
+        NerveRoot first = Evaluator.Default.Evaluate(Stenosis).Roots[0].Root;
+
+        Assert.Equal(BodyMap.Root(NerveRoots.L2).ToString(), (await Tool.RunAsync("draw", "--view", "root", "--root", "L2")).Output);
+        Assert.Equal(BodyMap.Root(first).ToString(), (await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "--view", "root")).Output);
+        Assert.NotEqual(NerveRoots.L2, first);
+    }
+
+    [Theory]
+    [InlineData("presentation", "draw")]
+    [InlineData("assessment", "draw", "--view", "assessment")]
+    [InlineData("root", "draw", "--view", "root")]
+    [InlineData("--view root", "draw", "--view", "dermatomes", "--root", "L5")]
+    [InlineData("'L6'", "draw", "--view", "root", "--root", "L6")]
+    [InlineData("'side'", "draw", "-", "--view", "side")]
+    [InlineData("'neon'", "draw", "-", "--theme", "neon")]
+    public async Task Draw_wrong_usage_is_named(string named, params string[] args)
+    {
+        ToolResult result = await Tool.FeedAsync(Cases.Stenosis, args);
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, result.Output);
+    }
+
+    [Fact]
+    public async Task Draw_a_file_that_cannot_be_written_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolResult result = await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "-o", folder.Path);
+
+        Assert.Equal(ExitCode.Refused, result.ExitCode);
+        Assert.Contains("cannot be written", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases.Bad), MemberType = typeof(Cases))]
+    public async Task Draw_bad_case_is_refused(string json, string code, int column, string value, string remedy)
+    {
+        ToolResult draw = await Tool.FeedAsync(json, "draw", "-");
+
+        Assert.Equal(await Tool.FeedAsync(json, "assess", "-"), draw);
+        Assert.All([code, value, remedy], text => Assert.Contains(text, draw.Error, StringComparison.Ordinal));
+        Assert.True(column > 0);
+    }
+}
