@@ -54,8 +54,10 @@ internal static class NotebookComparison
     private static string[] Lines(JsonNode? output) => output is null
         ? []
         : [
-            .. NotebookText.Join(output["text"]).Split('\n'),
-            .. (output["data"] as JsonObject ?? []).OrderBy(part => part.Key == "text/plain" ? 0 : 1).SelectMany(part => NotebookText.Join(part.Value).Split('\n')),
+            .. (output["data"] as JsonObject ?? []).OrderBy(form => form.Key == "text/plain" ? 0 : 1).Select(form => form.Value)
+                .Prepend(output["text"])
+                .Where(text => text is not null)
+                .SelectMany(text => NotebookText.Join(text).Split('\n')),
             output.ToJsonString(),
         ];
 }
