@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace LumbopelvicModel.Drawing;
 
 /// <summary>A picture in the making: its size, its colours and what has been drawn so far.</summary>
@@ -39,6 +42,8 @@ internal sealed class Canvas
         _writer.Empty(name, attributes);
         return this;
     }
+
+    public void Text(string name, string content, params (string Name, string Value)[] attributes) => _writer.Text(name, content, attributes);
 
     public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
         _writer.Empty("rect", [("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)), ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), .. attributes]);
@@ -84,8 +89,11 @@ internal sealed class Canvas
         Label(TextMetrics.Cut(subtitle, Width - (2 * Margin), 15), Margin, 68, 15, isMuted: true);
     }
 
+    /// <summary>Ends the picture. What was drawn with short ids gets ids of its own, so that a page can hold several pictures.</summary>
     public SvgPicture ToPicture(string title, string description)
     {
+        string body = _writer.ToString();
+        string id = "p" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{body}")))[..6].ToLowerInvariant();
         string width = SvgWriter.Number(Width);
         string height = SvgWriter.Number(Height);
         var document = new SvgWriter();
@@ -96,13 +104,13 @@ internal sealed class Canvas
             ("height", height),
             ("viewBox", $"0 0 {width} {height}"),
             ("role", "img"),
-            ("aria-labelledby", "title description"),
+            ("aria-labelledby", $"{id}-title {id}-description"),
             ("font-family", "Helvetica, Arial, sans-serif"),
             ("font-size", SvgWriter.Number(TextSize)),
             ("fill", Colours.Text));
         document.Text("title", title, ("id", "title"));
         document.Text("desc", description, ("id", "description"));
         document.Empty("rect", ("width", width), ("height", height), ("fill", Colours.Background));
-        return new SvgPicture(title, description, Width, Height, document.ToString() + _writer + "</svg>\n");
+        return new SvgPicture(id, title, description, Width, Height, SvgWriter.WithIds(document + body + "</svg>\n", id));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class Curve
 
     private static int Tenths(double value) => (int)Math.Round(value * 10, MidpointRounding.AwayFromZero);
 
-    private static string Text(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Text(int tenths) => (tenths / 10m).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
 
     private static Knot ParseKnot(string text)
     {

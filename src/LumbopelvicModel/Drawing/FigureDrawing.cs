@@ -18,8 +18,7 @@ internal static class FigureDrawing
         {
             canvas.Empty("path", ("id", $"{figure.Id}-outline"), ("d", Curve.Parse(figure.Outline).WithMirrorImage().ToPathData(isClosed: true)));
             canvas.Open("clipPath", ("id", $"{figure.Id}-clip")).Empty("use", ("href", $"#{figure.Id}-outline")).Close("clipPath");
-            canvas.Empty("path", ("id", $"{figure.Id}-creases"), ("d", Joined(figure.Creases)));
-            canvas.Empty("path", ("id", $"{figure.Id}-contours"), ("d", Joined(figure.Contours)));
+            DefineLines(canvas, figure);
             foreach (BodyRegion region in BodyRegions.All.Where(figure.Shows))
             {
                 Define(canvas, figure, region);
@@ -36,17 +35,7 @@ internal static class FigureDrawing
         canvas.Open("g", ("clip-path", $"url(#{figure.Id}-clip)"));
         paint();
         canvas.Close("g");
-        canvas.Open("g", ("fill", "none"), ("stroke", canvas.Colours.Crease), ("stroke-width", "1.2"), ("stroke-linecap", "round"));
-        foreach (string lines in new[] { "contours", "creases" })
-        {
-            string opacity = lines == "creases" ? "0.85" : "0.4";
-            canvas.Empty("use", ("href", $"#{figure.Id}-{lines}"), ("stroke-opacity", opacity));
-            canvas.Empty("use", ("href", $"#{figure.Id}-{lines}"), ("stroke-opacity", opacity), ("transform", "scale(-1 1)"));
-        }
-
-        canvas.Close("g");
-        canvas.Empty("use", ("href", $"#{figure.Id}-outline"), ("fill", "none"), ("stroke", canvas.Colours.Outline), ("stroke-width", "2"), ("stroke-linejoin", "round"));
-        canvas.Rectangle(-BodyFigure.HalfWidth, -2, 2 * BodyFigure.HalfWidth, FadeHeight, ("fill", "url(#fade)"));
+        canvas.Empty("use", ("href", $"#{figure.Id}-lines"));
         canvas.Close("g");
     }
 
@@ -66,6 +55,23 @@ internal static class FigureDrawing
     /// <summary>The sides on which something in a region is painted: once where the region lies in the midline.</summary>
     public static IReadOnlyList<Side> SidesFor(BodyFigure figure, BodyRegion region, IReadOnlyList<Side> sides) =>
         figure.ShapeOf(region) is { IsMidline: true } ? [Side.Midline] : sides;
+
+    /// <summary>What lies above the colours: contours, creases, the outline, and the fading of the trunk.</summary>
+    private static void DefineLines(Canvas canvas, BodyFigure figure)
+    {
+        canvas.Open("g", ("id", $"{figure.Id}-lines"), ("fill", "none"), ("stroke-linecap", "round"), ("stroke-linejoin", "round"));
+        foreach ((string name, IReadOnlyList<string> lines, string opacity) in new[] { ("contours", figure.Contours, "0.4"), ("creases", figure.Creases, "0.85") })
+        {
+            canvas.Open("g", ("stroke", canvas.Colours.Crease), ("stroke-width", "1.2"), ("stroke-opacity", opacity));
+            canvas.Empty("path", ("id", $"{figure.Id}-{name}"), ("d", string.Concat(lines.Select(line => Curve.Parse(line).ToPathData(isClosed: false)))));
+            canvas.Empty("use", ("href", $"#{figure.Id}-{name}"), ("transform", "scale(-1 1)"));
+            canvas.Close("g");
+        }
+
+        canvas.Empty("use", ("href", $"#{figure.Id}-outline"), ("stroke", canvas.Colours.Outline), ("stroke-width", "2"));
+        canvas.Rectangle(-BodyFigure.HalfWidth, -2, 2 * BodyFigure.HalfWidth, FadeHeight, ("fill", "url(#fade)"));
+        canvas.Close("g");
+    }
 
     private static void Define(Canvas canvas, BodyFigure figure, BodyRegion region)
     {
@@ -99,6 +105,4 @@ internal static class FigureDrawing
         canvas.Label(left, x - reach, y, size, isMuted: true);
         canvas.Label(right, x + reach, y, size, TextAnchor.End, isMuted: true);
     }
-
-    private static string Joined(IEnumerable<string> lines) => string.Concat(lines.Select(line => Curve.Parse(line).ToPathData(isClosed: false)));
 }

@@ -42,6 +42,12 @@ internal sealed class SvgWriter
         return this;
     }
 
+    /// <summary>A document with a word before every id and every reference to one. No content looks like either, because it has no bare quotation mark.</summary>
+    public static string WithIds(string document, string prefix) => document
+        .Replace(" id=\"", $" id=\"{prefix}-", StringComparison.Ordinal)
+        .Replace(" href=\"#", $" href=\"#{prefix}-", StringComparison.Ordinal)
+        .Replace("=\"url(#", $"=\"url(#{prefix}-", StringComparison.Ordinal);
+
     public override string ToString() => _text.ToString();
 
     private void Start(string name, (string Name, string Value)[] attributes)

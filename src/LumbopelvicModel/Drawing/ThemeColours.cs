@@ -32,6 +32,12 @@ internal sealed class ThemeColours
 
     public required string Disc { get; init; }
 
+    /// <summary>The bars of charts, and what speaks for a condition.</summary>
+    public required string Bar { get; init; }
+
+    /// <summary>What speaks against a condition.</summary>
+    public required string Against { get; init; }
+
     /// <summary>The roots L1 to S1.</summary>
     public required IReadOnlyList<string> Roots { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Drawing;
@@ -5,20 +6,15 @@ namespace LumbopelvicModel.Drawing;
 /// <summary>How often a condition hurts in each region, by the knowledge base.</summary>
 internal sealed class TypicalPain
 {
-    private readonly Dictionary<BodyRegion, double> _frequencies = [];
+    private readonly FrozenDictionary<BodyRegion, double> _frequencies;
 
-    public TypicalPain(KnowledgeBase knowledgeBase, ConditionAssessment assessed)
-    {
-        foreach (DifferentiationRule rule in knowledgeBase.Rules)
-        {
-            if (rule.Criterion is FindingCriterion { Finding: { Region: { } region } finding } && ReferenceEquals(finding, Findings.Pain.In(region)))
-            {
-                _frequencies[region] = assessed.Variant is { } variant
-                    ? knowledgeBase.FrequencyOf(rule, variant.Variant)
-                    : knowledgeBase.FrequencyOf(rule, assessed.Condition);
-            }
-        }
-    }
+    public TypicalPain(KnowledgeBase knowledgeBase, ConditionAssessment assessed) =>
+        _frequencies = knowledgeBase.Rules
+            .Select(rule => (Rule: rule, Region: PainfulRegion(rule)))
+            .Where(entry => entry.Region is not null)
+            .ToFrozenDictionary(
+                entry => entry.Region!,
+                entry => assessed.Variant is { } variant ? knowledgeBase.FrequencyOf(entry.Rule, variant.Variant) : knowledgeBase.FrequencyOf(entry.Rule, assessed.Condition));
 
     /// <summary>The regions that are drawn with their numbers, the most often painful first: the narrowest that have a number, and each that has a shape of its own.</summary>
     public IReadOnlyList<(BodyRegion Region, double Frequency)> Regions =>
@@ -33,4 +29,7 @@ internal sealed class TypicalPain
 
     private BodyRegion? NumberedFor(BodyRegion region) =>
         _frequencies.ContainsKey(region) ? region : region.Parents.Select(NumberedFor).FirstOrDefault(parent => parent is not null);
+
+    private static BodyRegion? PainfulRegion(DifferentiationRule rule) =>
+        rule.Criterion is FindingCriterion { Finding: { Region: { } region } finding } && ReferenceEquals(finding, Findings.Pain.In(region)) ? region : null;
 }

@@ -19,6 +19,7 @@ public sealed class ImmutableStateTests
         typeof(Lazy<>), // Made once, by one thread; what it makes is checked itself.
         typeof(FrozenDictionary<,>),
         typeof(FrozenSet<>),
+        typeof(Action<,>),
         typeof(Func<,>), // Delegates are immutable; what they close over is a class of the compiler, made anew at each call.
         typeof(Nullable<>),
         typeof(ValueTuple<,>),
@@ -36,6 +37,7 @@ public sealed class ImmutableStateTests
         "Trial", "Collector", // One plan of questions.
         "Facts", // A view of one presentation, on the stack.
         "PresentationParts", "KnowledgeSections", "JsonPlace", // One text that is read.
+        "SvgWriter", "TextColumn", // One picture that is drawn.
         "SplitMix64", // The random numbers of one simulator, which says that it is not for two threads.
     ];
 

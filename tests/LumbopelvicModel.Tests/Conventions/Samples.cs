@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using LumbopelvicModel.Drawing;
 using LumbopelvicModel.Knowledge;
 
 namespace LumbopelvicModel.Tests.Conventions;
@@ -43,6 +44,8 @@ internal static class Samples
 
         Presentation dangerous = Presentation.Empty.Present(Findings.Symptom.WeaknessProgressive, Findings.Sign.Fever, Findings.Pain.LowBack);
         yield return Evaluator.Default.Evaluate(dangerous).Summarise();
+        yield return Theme.All.Select(BodyMap.Dermatomes);
+        yield return NerveRoots.All.Select(root => BodyMap.Root(root));
         yield return Evaluator.Default.NextQuestions(Presentation.Empty);
         yield return Criterion.IsSex(Sex.Female);
         yield return Criterion.IsSex(Sex.Male);

@@ -26,7 +26,7 @@ public partial class BodyMapTests
     [Theory]
     [MemberData(nameof(Pictures.Names), MemberType = typeof(Pictures))]
     public void A_picture_is_below_60_kilobytes(string name, string theme) =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(Pictures.Draw(name, theme).ToString()), 10_000, 60_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(Pictures.Draw(name, theme).ToString()), 10_000, 60 * 1024);
 
     [Theory]
     [MemberData(nameof(Pictures.Names), MemberType = typeof(Pictures))]
@@ -91,6 +91,30 @@ public partial class BodyMapTests
     }
 
     [Fact]
+    public void Pictures_on_one_page_share_no_id()
+    {
+        var owners = new Dictionary<string, SvgPicture>();
+        foreach (SvgPicture picture in Pictures.All())
+        {
+            XElement root = XDocument.Parse(picture.ToString()).Root!;
+            Assert.Matches("^p[0-9a-f]{6}$", picture.Id);
+            Assert.All(root.Descendants().Attributes("id"), id => Assert.StartsWith(picture.Id + "-", id.Value, StringComparison.Ordinal));
+            Assert.All(ParsedPicture.ReferencesIn(root), id => Assert.StartsWith(picture.Id + "-", id, StringComparison.Ordinal));
+            Assert.True(owners.TryAdd(picture.Id, picture) || owners[picture.Id] == picture, picture.Title);
+        }
+
+        Assert.InRange(owners.Count, Theme.All.Count * NerveRoots.All.Count, int.MaxValue);
+    }
+
+    [Fact]
+    public void Text_that_looks_like_an_id_stays_as_it_is()
+    {
+        const string Name = " id=\"a\" href=\"#a\" fill=\"url(#a)\"";
+
+        Assert.EndsWith(Name, XDocument.Parse(BodyMap.Presentation(Presentation.Empty.WithId(Name)).ToString()).Root!.Elements().First().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_theme_a_picture_is_light()
     {
         Assert.Equal(BodyMap.Dermatomes(Theme.Light), BodyMap.Dermatomes());
@@ -113,7 +137,7 @@ public partial class BodyMapTests
         Assert.Contains("☃", new ParsedPicture(picture).ById("title").Value, StringComparison.Ordinal);
     }
 
-    private static string WithoutColours(SvgPicture picture) => Colour().Replace(picture.ToString(), "#");
+    private static string WithoutColours(SvgPicture picture) => Colour().Replace(picture.ToString().Replace(picture.Id, "p", StringComparison.Ordinal), "#");
 
     [GeneratedRegex("#[0-9a-f]{6}")]
     private static partial Regex Colour();

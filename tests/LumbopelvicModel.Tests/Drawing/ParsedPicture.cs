@@ -5,7 +5,7 @@ using LumbopelvicModel.Drawing;
 
 namespace LumbopelvicModel.Tests.Drawing;
 
-/// <summary>A picture read back from its text, as a browser reads it.</summary>
+/// <summary>A picture read back from its text, as a browser reads it, with its ids without what they begin with.</summary>
 internal sealed partial class ParsedPicture
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -13,7 +13,7 @@ internal sealed partial class ParsedPicture
     public ParsedPicture(SvgPicture picture)
     {
         Picture = picture;
-        Root = XDocument.Parse(picture.ToString()).Root!;
+        Root = XDocument.Parse(picture.ToString().Replace(picture.Id + "-", string.Empty, StringComparison.Ordinal)).Root!;
         Elements = [.. Root.Descendants()];
     }
 
@@ -26,8 +26,7 @@ internal sealed partial class ParsedPicture
     public IEnumerable<string> Ids => Elements.Attributes("id").Select(id => id.Value);
 
     /// <summary>Every id that something refers to.</summary>
-    public IEnumerable<string> References => Elements.Attributes()
-        .SelectMany(attribute => attribute.Name == "href" ? [attribute.Value[1..]] : UrlReference().Matches(attribute.Value).Select(match => match.Groups[1].Value));
+    public IEnumerable<string> References => ReferencesIn(Root);
 
     public IEnumerable<XElement> Named(string name) => Root.Descendants(Svg + name);
 
@@ -66,6 +65,13 @@ internal sealed partial class ParsedPicture
         return points;
     }
 
+    public static IEnumerable<string> ReferencesIn(XElement root) => root.DescendantsAndSelf().Attributes().SelectMany(attribute => attribute.Name.LocalName switch
+    {
+        "href" => [attribute.Value[1..]],
+        "aria-labelledby" => attribute.Value.Split(' '),
+        _ => UrlReference().Matches(attribute.Value).Select(match => match.Groups[1].Value),
+    });
+
     /// <summary>Whether a point lies in a closed line.</summary>
     public static bool Contains(IReadOnlyList<(double X, double Y)> line, double x, double y)
     {
@@ -101,6 +107,6 @@ internal sealed partial class ParsedPicture
     [GeneratedRegex(@"url\(#([^)]+)\)")]
     private static partial Regex UrlReference();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?")]
+    [GeneratedRegex(@"-?(\d+(\.\d+)?|\.\d+)")]
     private static partial Regex Number();
 }

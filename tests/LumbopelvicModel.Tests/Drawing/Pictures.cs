@@ -50,11 +50,13 @@ internal static class Pictures
         }
     }
 
-    private static SortedDictionary<string, Func<Theme, SvgPicture>> ByName { get; } = All();
+    private static SortedDictionary<string, Func<Theme, SvgPicture>> ByName { get; } = Kinds();
 
     public static SvgPicture Draw(string name, string theme) => ByName[name](Theme.All.Single(known => known.Id == theme));
 
-    private static SortedDictionary<string, Func<Theme, SvgPicture>> All()
+    public static IEnumerable<SvgPicture> All() => ByName.Values.SelectMany(draw => Theme.All.Select(draw));
+
+    private static SortedDictionary<string, Func<Theme, SvgPicture>> Kinds()
     {
         var all = new SortedDictionary<string, Func<Theme, SvgPicture>>(StringComparer.Ordinal) { ["dermatomes"] = BodyMap.Dermatomes };
         foreach (NerveRoot root in NerveRoots.All)
