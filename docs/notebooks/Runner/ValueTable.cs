@@ -15,8 +15,8 @@ internal sealed class ValueTable
     private ValueTable(PropertyInfo[] columns, IEnumerable<object> items)
     {
         _headings = [.. columns.Select(column => column.Name.Replace('_', ' '))];
-        _isNumber = [.. columns.Select(column => IsNumber(Nullable.GetUnderlyingType(column.PropertyType) ?? column.PropertyType))];
         _rows = [.. items.Select(item => columns.Select(column => Cell(column.GetValue(item))).ToArray())];
+        _isNumber = [.. columns.Select((_, column) => _rows.All(row => IsNumber(row[column])))];
     }
 
     /// <summary>The table of a value, <see langword="null"/> where it is no list of records of one type.</summary>
@@ -71,5 +71,6 @@ internal sealed class ValueTable
     // A table has one line for a row.
     private static string Cell(object? value) => value is null ? string.Empty : ValueText.Of(value).Replace("\n", ", ", StringComparison.Ordinal);
 
-    private static bool IsNumber(Type type) => type == typeof(Probability) || type == typeof(LikelihoodRatio) || (type.IsPrimitive && type != typeof(bool) && type != typeof(char)) || type == typeof(decimal);
+    private static bool IsNumber(string cell) =>
+        cell.Any(char.IsAsciiDigit) && cell.All(character => char.IsAsciiDigit(character) || "+-., %".Contains(character, StringComparison.Ordinal));
 }
