@@ -43,10 +43,11 @@ public class InterviewTests
     }
 
     [Theory]
-    [InlineData(Answer.No)]
-    [InlineData(Answer.DoNotKnow)]
-    public void Whoever_confirms_nothing_gets_to_the_end_and_no_certainty(Answer always)
+    [InlineData("no")]
+    [InlineData("don't know")]
+    public void Whoever_confirms_nothing_gets_to_the_end_and_no_certainty(string line)
     {
+        Answer always = AnswerReader.Read(new StringReader(line), _ => { });
         Interview interview = Interview.Start(Evaluator.Default, Woman);
         int asked = 0;
         while (interview.End is null)

@@ -8,7 +8,8 @@ public partial class LinkTests
     private static readonly string[] Written =
     [
         "README.md",
-        .. Directory.GetFiles(RepositoryFiles.At("docs"), "*.md").Concat(Directory.GetFiles(RepositoryFiles.At("docs", "decisions"), "*.md"))
+        .. new[] { ".", "decisions", "notebooks", "samples" }
+            .SelectMany(folder => Directory.GetFiles(Path.GetFullPath(RepositoryFiles.At("docs", folder)), "*.md"))
             .Select(file => Path.GetRelativePath(RepositoryFiles.At("."), file)),
     ];
 
