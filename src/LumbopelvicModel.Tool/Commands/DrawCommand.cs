@@ -3,17 +3,20 @@ using LumbopelvicModel.Drawing;
 
 namespace LumbopelvicModel.Tool;
 
-/// <summary>Draws a picture of one case or of the roots.</summary>
+/// <summary>Draws a picture or a chart of one case, or of the roots.</summary>
 internal sealed class DrawCommand : ToolCommand
 {
     private const string PresentationView = "presentation";
     private const string AssessmentView = "assessment";
+    private const string DifferentialView = "differential";
+    private const string ExplanationView = "explanation";
+    private const string QuestionsView = "questions";
     private const string DermatomesView = "dermatomes";
     private const string RootView = "root";
 
     private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input. The dermatomes and a named root need none.");
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The SVG file to write; one that is there is replaced. Standard output unless given.", HelpName = "FILE" };
-    private readonly Option<string> _view = new("--view") { Description = "presentation: where this patient hurts; assessment: beside where the leading condition hurts; dermatomes; root: one nerve root.", DefaultValueFactory = _ => PresentationView };
+    private readonly Option<string> _view = new("--view") { Description = "presentation: where this patient hurts; assessment: beside where the leading condition hurts; differential: how probable each condition is; explanation: why the leading one; questions: what to ask next; dermatomes; root: one nerve root.", DefaultValueFactory = _ => PresentationView };
     private readonly Option<string?> _root = new("--root") { Description = "The root to draw; the most probable one of the case unless named." };
     private readonly Option<string> _theme = new("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Id };
     private readonly Option<string?> _profile = CommonSymbols.Profile();
@@ -22,14 +25,15 @@ internal sealed class DrawCommand : ToolCommand
     public DrawCommand(ToolStreams streams)
         : base(
             "draw",
-            "Draws the body from the front and from behind as an SVG picture: where a patient hurts, where the leading condition hurts, dermatomes, one root.",
+            "Draws an SVG picture: where a patient hurts, where the leading condition hurts, dermatomes, one root; the probabilities, the reasons and the questions as charts.",
             "lumbopelvic draw case.json -o case.svg",
             "lumbopelvic draw case.json --view assessment --theme dark -o case.svg",
+            "lumbopelvic draw case.json --view explanation -o why.svg",
             "lumbopelvic draw --view dermatomes --theme print -o dermatomes.svg",
             "lumbopelvic draw --view root --root L5 -o root.svg")
     {
         _streams = streams;
-        _view.AcceptOnlyFromAmong(PresentationView, AssessmentView, DermatomesView, RootView);
+        _view.AcceptOnlyFromAmong(PresentationView, AssessmentView, DifferentialView, ExplanationView, QuestionsView, DermatomesView, RootView);
         _root.AcceptOnlyFromAmong([.. NerveRoots.All.Select(root => root.Id)]);
         _theme.AcceptOnlyFromAmong([.. Theme.All.Select(theme => theme.Id)]);
         _file.Arity = ArgumentArity.ZeroOrOne;
@@ -91,6 +95,9 @@ internal sealed class DrawCommand : ToolCommand
     private static SvgPicture Draw(Presentation presentation, string view, Evaluator evaluator, Theme theme) => view switch
     {
         PresentationView => BodyMap.Presentation(presentation, theme),
+        DifferentialView => Charts.Differential(evaluator.EvaluateWithIntervals(presentation), theme),
+        ExplanationView => Charts.Explanation(evaluator.Evaluate(presentation), theme),
+        QuestionsView => Charts.Questions(evaluator.NextQuestions(presentation), theme: theme),
         RootView => BodyMap.Root(evaluator.Evaluate(presentation).Roots[0].Root, theme),
         _ => BodyMap.Assessment(evaluator.Evaluate(presentation), theme),
     };

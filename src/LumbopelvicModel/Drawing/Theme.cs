@@ -84,6 +84,14 @@ public sealed record Theme
     /// <summary>The permanent id, such as <c>light</c>.</summary>
     public string Id { get; }
 
+    /// <summary>
+    /// CSS that shows pictures of <see cref="Light"/> in the colours of this theme where they stand in a page: for a page that follows the
+    /// setting of its reader, put it into <c>@media (prefers-color-scheme: dark)</c>.
+    /// </summary>
+    public string PageStyle => string.Concat(Light.Colours.All.Zip(Colours.All)
+        .Where(colour => colour.First != colour.Second)
+        .Select(colour => $"[fill=\"{colour.First}\"]{{fill:{colour.Second}}}\n[stroke=\"{colour.First}\"]{{stroke:{colour.Second}}}\n"));
+
     internal ThemeColours Colours { get; }
 
     /// <summary>The <see cref="Id"/>.</summary>
