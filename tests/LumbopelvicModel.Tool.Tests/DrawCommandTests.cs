@@ -36,6 +36,18 @@ public class DrawCommandTests
     }
 
     [Fact]
+    public async Task Draw_charts_of_a_case()
+    {
+        Evaluator evaluator = Evaluator.Default.WithProfile("spine-clinic");
+
+        async Task<string> DrawAsync(string view) => (await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "--view", view, "--profile", "spine-clinic", "--theme", "dark")).Output;
+
+        Assert.Equal(Charts.Differential(evaluator.EvaluateWithIntervals(Stenosis), Theme.Dark).ToString(), await DrawAsync("differential"));
+        Assert.Equal(Charts.Explanation(evaluator.Evaluate(Stenosis), Theme.Dark).ToString(), await DrawAsync("explanation"));
+        Assert.Equal(Charts.Questions(evaluator.NextQuestions(Stenosis), theme: Theme.Dark).ToString(), await DrawAsync("questions"));
+    }
+
+    [Fact]
     public async Task Draw_dermatomes_needs_no_case() =>
         Assert.Equal(BodyMap.Dermatomes(Theme.Dark).ToString(), (await Tool.RunAsync("draw", "--view", "dermatomes", "--theme", "dark")).Output);
 
@@ -52,6 +64,7 @@ public class DrawCommandTests
     [Theory]
     [InlineData("presentation", "draw")]
     [InlineData("assessment", "draw", "--view", "assessment")]
+    [InlineData("explanation", "draw", "--view", "explanation")]
     [InlineData("root", "draw", "--view", "root")]
     [InlineData("--view root", "draw", "--view", "dermatomes", "--root", "L5")]
     [InlineData("'L6'", "draw", "--view", "root", "--root", "L6")]

@@ -33,7 +33,7 @@ internal sealed class AssessmentHtml
     {
         string headline = Headline();
         _page.Markup("<!DOCTYPE html>\n").Open("html", ("lang", "en")).Open("head");
-        _page.Markup("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        _page.Markup("<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<meta name=\"color-scheme\" content=\"light dark\" />\n");
         _page.Element("title", _assessment.Presentation.Id is { } id ? $"{id}: {headline}" : headline);
         _page.Open("style").Markup(HtmlStyle.Css).Close("style").Close("head").Open("body");
         WriteHeader(headline);

@@ -12,8 +12,21 @@ internal sealed class DifferentialHtml(HtmlWriter page)
     public void Write(Assessment assessment, int conditions)
     {
         bool hasIntervals = assessment.OtherInterval is not null;
+        page.Open("div", ("class", "columns")).Open("div");
         Table("Which condition", hasIntervals, assessment.Differential.Take(conditions).Select(entry => (entry.Name, entry.Probability, entry.Interval)).Append((None, assessment.Other, assessment.OtherInterval)));
+        page.Close("div").Open("div");
         Table("Where it comes from", hasIntervals, assessment.Sources.Select(entry => (Markdown.Capitalised(entry.Source.ToName()), entry.Probability, entry.Interval)).Append((None, assessment.Other, assessment.OtherInterval)));
+        if (assessment.HasRootEvidence && assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) >= LeastRootInvolvement)
+        {
+            Table("Which nerve root, if one is involved", hasIntervals, assessment.Roots.Select(entry => (entry.Root.Id, entry.Probability, entry.Interval)));
+        }
+
+        page.Close("div").Close("div");
+        if (hasIntervals)
+        {
+            page.Element("p", "Beside each probability stands the range that its numbers leave open (90 %).");
+        }
+
         if (assessment.Coexistence.Value >= LeastCoexistenceSaid)
         {
             page.Element("p", $"Two at once: {Figures.Percent(assessment.Coexistence)}{Likeliest(assessment)}. So the rows add up to more than 100 %.");
@@ -22,11 +35,6 @@ internal sealed class DifferentialHtml(HtmlWriter page)
         if (assessment.Syndromes.Count > 0)
         {
             page.Element("p", $"The pattern is that of {string.Join(" and ", assessment.Syndromes.Select(syndrome => syndrome.Name.ToLowerInvariant()))}.");
-        }
-
-        if (assessment.HasRootEvidence && assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) >= LeastRootInvolvement)
-        {
-            Table("Which nerve root, if one is involved", hasIntervals, assessment.Roots.Select(entry => (entry.Root.Id, entry.Probability, entry.Interval)));
         }
     }
 
@@ -39,7 +47,7 @@ internal sealed class DifferentialHtml(HtmlWriter page)
         page.Open("table").Element("caption", caption).Open("thead").Open("tr").Element("th", "What", ("scope", "col")).Element("th", "Probability", ("scope", "col"), ("class", "number"));
         if (hasIntervals)
         {
-            page.Element("th", "Range that its numbers leave open (90 %)", ("scope", "col"), ("class", "number"));
+            page.Element("th", "Range", ("scope", "col"), ("class", "number"));
         }
 
         page.Close("tr").Close("thead").Open("tbody");

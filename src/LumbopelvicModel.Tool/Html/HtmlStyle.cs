@@ -19,12 +19,14 @@ internal static class HtmlStyle
         table { border-collapse: collapse; width: 100%; margin: 0.6rem 0; }
         caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
         th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.8rem 0.25rem 0; border-bottom: 1px solid var(--rule); }
+        tbody th { font-weight: normal; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .muted, footer { color: var(--muted); }
         .flag { border-left: 0.5rem solid var(--alarm); padding: 0.1rem 0 0.1rem 1rem; margin: 0.8rem 0; }
         .flag h3 { margin-top: 0; }
-        .reasons { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: 0 2rem; }
+        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 0 2rem; }
         .sources li { overflow-wrap: anywhere; }
+        @media screen { svg { min-width: 42rem; } }
         footer { margin-top: 2rem; border-top: 1px solid var(--rule); }
         @media screen and (prefers-color-scheme: dark) {
         :root { color-scheme: dark; --page: #12171c; --text: #f1f4f6; --muted: #b1bcc5; --rule: #5d6a74; --link: #7cc0ff; --alarm: #ff7b86; }
@@ -33,8 +35,14 @@ internal static class HtmlStyle
         }
         @page { size: A4; margin: 15mm; }
         @media print {
-        body { max-width: none; padding: 0; font-size: 10pt; }
-        h2, h3, caption { break-after: avoid; }
+        body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.35; }
+        h1 { font-size: 16pt; }
+        h2 { font-size: 12pt; margin-top: 1rem; break-after: avoid; }
+        h3 { font-size: 10pt; }
+        h3, caption { break-after: avoid; }
+        svg { max-height: 16cm; }
+        th, td { padding-top: 0.1rem; padding-bottom: 0.1rem; }
+        .columns { grid-template-columns: 1fr 1fr; }
         figure, tr, li, .flag { break-inside: avoid; }
         a { color: inherit; }
         }

@@ -88,9 +88,11 @@ public sealed record Theme
     /// CSS that shows pictures of <see cref="Light"/> in the colours of this theme where they stand in a page: for a page that follows the
     /// setting of its reader, put it into <c>@media (prefers-color-scheme: dark)</c>.
     /// </summary>
-    public string PageStyle => string.Concat(Light.Colours.All.Zip(Colours.All)
-        .Where(colour => colour.First != colour.Second)
-        .Select(colour => $"[fill=\"{colour.First}\"]{{fill:{colour.Second}}}\n[stroke=\"{colour.First}\"]{{stroke:{colour.Second}}}\n"));
+    public string PageStyle => string.Concat(
+        from colour in Light.Colours.All.Zip(Colours.All)
+        where colour.First != colour.Second
+        from attribute in (string[])["fill", "stroke", "stop-color"]
+        select $"[{attribute}=\"{colour.First}\"]{{{attribute}:{colour.Second}}}\n");
 
     internal ThemeColours Colours { get; }
 
