@@ -46,7 +46,7 @@ internal static class PresentationPicture
         where figure.View == BodyView.Front ? region.View != BodyView.Back : region.View == BodyView.Back
         let kinds = Complaint.All.Where(complaint => complaint.RegionsIn(presentation).Contains(region)).Select(complaint => complaint.Id.Replace('-', ' ')).ToArray()
         where kinds.Length > 0
-        select layout.CalloutAt(figure, region, TextMetrics.Wrap(string.Join(", ", kinds), CalloutColumn.Width, Canvas.TextSize));
+        select layout.CalloutAt(figure, region, TextMetrics.Wrap(string.Join(", ", kinds), CalloutColumn.Width, CalloutColumn.DetailSize));
 
     /// <summary>Age and sex, as far as they are known.</summary>
     private static IEnumerable<string> Person(Presentation presentation)

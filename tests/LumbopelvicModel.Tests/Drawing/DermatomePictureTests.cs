@@ -40,7 +40,7 @@ public class DermatomePictureTests
         Assert.All(DermatomePart.All, part =>
         {
             DermatomeRegion entry = part.Root.Dermatome.Regions.Single(entry => entry.Region == part.Region);
-            string word = part.From > 0 ? "lower" : entry.Note.Contains("level", StringComparison.Ordinal) ? "level" : entry.Note.Contains("along", StringComparison.Ordinal) ? "along" : "upper";
+            string word = !part.IsAbove ? "lower" : entry.Note.Contains("level", StringComparison.Ordinal) ? "level" : entry.Note.Contains("along", StringComparison.Ordinal) ? "along" : "upper";
             Assert.Contains(word, entry.Note, StringComparison.OrdinalIgnoreCase);
         });
     }
