@@ -124,7 +124,7 @@ internal static class AssessmentPicture
         }
 
         canvas.Label(TextMetrics.Cut(PatientMarks.SideNote(presentation), x - Canvas.Margin, Canvas.TextSize), Canvas.Margin, y, isMuted: true);
-        canvas.Label(Assessment.NoDiagnosis, Canvas.Margin, canvas.Height - 22, 12, isMuted: true);
+        canvas.Notice();
     }
 
     /// <summary>No picture of the likely may hide the dangerous.</summary>

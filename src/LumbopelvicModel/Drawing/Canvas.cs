@@ -86,6 +86,9 @@ internal sealed class Canvas
         Label(TextMetrics.Cut(subtitle, Width - (2 * Margin), 15), Margin, 68, 15, isMuted: true);
     }
 
+    /// <summary>At the foot, what every picture of a patient or of a map must say.</summary>
+    public void Notice() => Label(Assessment.NoDiagnosis, Margin, Height - 20, 12, isMuted: true);
+
     /// <summary>Ends the picture. What was drawn with short ids gets ids of its own, so that a page can hold several pictures.</summary>
     public SvgPicture ToPicture(string title, string description)
     {

@@ -9,7 +9,7 @@ internal static class DermatomePicture
     {
         ViewLayout layout = ViewLayout.ForRight(between: 104);
         double columnX = layout.End + 14;
-        var canvas = new Canvas((int)columnX + 330 + (int)Canvas.Margin, 956, theme);
+        var canvas = new Canvas((int)columnX + 330 + (int)Canvas.Margin, 976, theme);
         canvas.Heading(Title, "Which nerve root supplies which skin, how well the sources agree on it, and where sensation is tested");
         canvas.Open("defs");
         FigureDrawing.Define(canvas);
@@ -31,6 +31,7 @@ internal static class DermatomePicture
         }
 
         Legend(canvas, columnX);
+        canvas.Notice();
         return canvas.ToPicture(Title, Description());
     }
 

@@ -46,6 +46,21 @@ public class DermatomePictureTests
     }
 
     [Fact]
+    public void A_label_of_a_part_points_into_it()
+    {
+        Assert.All(DermatomePart.All, part =>
+        {
+            BodyFigure figure = BodyFigure.All.First(figure => figure.Shows(part.Region));
+            Assert.True(ParsedPicture.Contains(Picture.PointsOf(figure.IdOf(part.Region, Side.Left)), figure.DirectionOf(Side.Left) * part.AnchorX, part.AnchorY), $"{part.Root} {part.Region}");
+            IReadOnlyList<Knot> border = Curve.Parse(part.Border.Knots).Knots;
+            (Knot inner, Knot outer) = border.Zip(border.Skip(1)).First(piece => piece.First.X <= part.AnchorX && part.AnchorX <= piece.Second.X);
+            double y = inner.Y + ((outer.Y - inner.Y) * (part.AnchorX - inner.X) / (outer.X - inner.X));
+            Assert.Equal(part.IsAbove, part.AnchorY < y);
+            Assert.True(Math.Abs(part.AnchorY - y) > 3, $"{part.Root} {part.Region}");
+        });
+    }
+
+    [Fact]
     public void Every_root_has_its_key_sensory_point_in_the_picture_and_in_words()
     {
         Assert.Equal(NerveRoots.All.Select(root => root.Id), Picture.Elements.Attributes("data-key-point").Select(point => point.Value));
