@@ -43,7 +43,7 @@ internal static class HtmlStyle
         svg { max-height: 16cm; }
         th, td { padding-top: 0.1rem; padding-bottom: 0.1rem; }
         .columns { grid-template-columns: 1fr 1fr; }
-        figure, tr, li, .flag { break-inside: avoid; }
+        figure, tr, li, .flag, .columns { break-inside: avoid; }
         a { color: inherit; }
         }
 

@@ -83,11 +83,11 @@ internal static class AssessmentPicture
             FindingStatus status = Complaint.Pain.StatusIn(presentation, entry.Region);
             canvas.Label(entry.Region.Name, TableX, y, isBold: status == FindingStatus.Present);
             canvas.Label(Percent(entry.Frequency), BarX + BarWidth + 42, y, anchor: TextAnchor.End);
-            canvas.Label(entry.IsPublished ? "study" : "judgement", BasisX, y, isMuted: !entry.IsPublished);
+            canvas.Label(entry.IsPublished ? "published" : "judgement", BasisX, y, isMuted: !entry.IsPublished);
             canvas.Label(Answer(status), AnswerX, y, Canvas.TextSize, TextAnchor.End, status == FindingStatus.Present, status == FindingStatus.NotAssessed);
         }
 
-        canvas.Label("study: counted in patients who have it; judgement: an estimate without a study", TableX, y + RowHeight + 8, 11, isMuted: true);
+        canvas.Label("published: from studies or reviews of such patients; judgement: an estimate", TableX, y + RowHeight + 8, 11, isMuted: true);
     }
 
     /// <summary>One bar in each row below a height.</summary>

@@ -79,7 +79,7 @@ internal static class DermatomePicture
         }
 
         column.Space(8).Heading("How to read it")
-            .Paragraph("Neighbouring roots overlap and people differ: the borders are drawn sharper than they are. Root pain keeps to this map less well than numbness does. Where L4 and L5 meet on the shin the sources draw no line. Both sides are alike; the saddle area belongs to S2 to S5.", isMuted: true);
+            .Paragraph("Neighbouring roots overlap and people differ: the borders are drawn sharper than they are. Root pain keeps to this map less well than numbness does. Where L4 and L5 meet on the shin the sources draw no line. Below S1, not drawn: other maps give the buttock and the back of the thigh to S2; S2 to S5 supply the saddle area. Both sides are alike.", isMuted: true);
     }
 
     private static string Description() =>

@@ -67,10 +67,10 @@ public class AssessmentPictureTests
         {
             DifferentiationRule rule = KnowledgeBase.Default.Rules.Single(rule => rule.Id == "pain." + region.Id);
             Frequency? own = rule.GivenVariants.GetValueOrDefault(leading) ?? rule.Given.GetValueOrDefault(leading.Condition);
-            Assert.Equal(own is null or { Basis: EvidenceLevel.Judgement } ? "judgement" : "study", texts[Array.IndexOf(texts, region.Name) + 2]);
+            Assert.Equal(own is null or { Basis: EvidenceLevel.Judgement } ? "judgement" : "published", texts[Array.IndexOf(texts, region.Name) + 2]);
         }
 
-        Assert.Contains("study", texts);
+        Assert.Contains("published", texts);
         Assert.Contains("judgement", texts);
     }
 
