@@ -84,6 +84,16 @@ public sealed record Theme
     /// <summary>The permanent id, such as <c>light</c>.</summary>
     public string Id { get; }
 
+    /// <summary>
+    /// CSS that shows pictures of <see cref="Light"/> in the colours of this theme where they stand in a page: for a page that follows the
+    /// setting of its reader, put it into <c>@media (prefers-color-scheme: dark)</c>.
+    /// </summary>
+    public string PageStyle => string.Concat(
+        from colour in Light.Colours.All.Zip(Colours.All)
+        where colour.First != colour.Second
+        from attribute in (string[])["fill", "stroke", "stop-color"]
+        select $"[{attribute}=\"{colour.First}\"]{{{attribute}:{colour.Second}}}\n");
+
     internal ThemeColours Colours { get; }
 
     /// <summary>The <see cref="Id"/>.</summary>

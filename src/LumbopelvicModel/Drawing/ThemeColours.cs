@@ -41,5 +41,8 @@ internal sealed class ThemeColours
     /// <summary>The roots L1 to S1.</summary>
     public required IReadOnlyList<string> Roots { get; init; }
 
+    /// <summary>Every colour, in the same order in every theme.</summary>
+    public IReadOnlyList<string> All => [Background, Text, Muted, Rule, Skin, Outline, Crease, Pain, Numbness, SensoryLoss, Typical, Bone, Disc, Bar, Against, .. Roots];
+
     public string Of(NerveRoot root) => Roots[root.Order - 1];
 }

@@ -3,7 +3,9 @@ namespace LumbopelvicModel.Drawing;
 /// <summary>Rows of a label, a bar and a figure, one below the other.</summary>
 internal sealed class Bars
 {
+    /// <summary>The height of a row with a label of at most two lines.</summary>
     public const double RowHeight = 42;
+    private const int MostLines = 4;
     private const double Thickness = 20;
     private const double Gap = 12;
     private readonly Canvas _canvas;
@@ -32,17 +34,19 @@ internal sealed class Bars
         }
     }
 
-    /// <summary>Draws rows from a height down and says where they end.</summary>
-    public double Rows(IEnumerable<BarRow> rows, double top)
+    /// <summary>How high rows are in all.</summary>
+    public static double HeightOf(IEnumerable<BarRow> rows, double labelWidth) => rows.Sum(row => HeightOf(row, labelWidth));
+
+    /// <summary>Draws rows from a height down.</summary>
+    public void Rows(IEnumerable<BarRow> rows, double top)
     {
         foreach (BarRow row in rows)
         {
-            double middle = top + (RowHeight / 2);
+            double height = HeightOf(row, _labelWidth);
+            double middle = top + (height / 2);
             ChartText.Group(_canvas, $"{row.Label}: {row.Figure}", row.Key.Name, row.Key.Id, () => Row(row, middle));
-            top += RowHeight;
+            top += height;
         }
-
-        return top;
     }
 
     /// <summary>A bar from the start of a scale, filled or only outlined, and its whisker.</summary>
@@ -64,9 +68,12 @@ internal sealed class Bars
         }
     }
 
+    private static double HeightOf(BarRow row, double labelWidth) =>
+        Math.Max(RowHeight, ChartText.HeightOf(Math.Min(MostLines, TextMetrics.Wrap(row.Label, labelWidth, Canvas.TextSize).Count)) + 8);
+
     private void Row(BarRow row, double middle)
     {
-        ChartText.Block(_canvas, row.Label, Canvas.Margin, middle, _labelWidth, 2);
+        ChartText.Block(_canvas, row.Label, Canvas.Margin, middle, _labelWidth, MostLines);
         Bar(_canvas, _scale, row, middle, Thickness);
         double right = _canvas.Width - Canvas.Margin;
         ChartText.Block(_canvas, row.Figure, right, middle, right - _scale.End - Gap, 1, TextAnchor.End);

@@ -27,6 +27,9 @@ internal static class ChartText
         }
     }
 
+    /// <summary>The height of a block of so many lines.</summary>
+    public static double HeightOf(int lines) => lines * LineHeight;
+
     /// <summary>A group with a name that a pointer shows and a reader of the source finds.</summary>
     public static void Group(Canvas canvas, string title, string name, string value, Action draw)
     {

@@ -23,14 +23,14 @@ internal static class DifferentialChart
         var head = new ChartHead(assessment.Presentation.Id is { } id ? $"Differential: {id}" : "Differential", Subtitle(assessment), assessment.RedFlags);
         double stripTop = head.Bottom + 40;
         double rowsTop = stripTop + StripHeight;
-        double rowsEnd = rowsTop + ((shown.Length + 1) * Bars.RowHeight);
+        BarRow[] rows = [.. shown.Select(Row), Other(assessment)];
+        double rowsEnd = rowsTop + Bars.HeightOf(rows, LabelWidth);
         var canvas = new Canvas(ChartText.Width, (int)(rowsEnd + 40 + ChartText.NoticeHeight), theme);
         head.Draw(canvas);
         Strip(canvas, assessment, stripTop);
         var bars = new Bars(canvas, LabelWidth, FigureWidth, 1);
         canvas.Label("Which condition", Canvas.Margin, rowsTop - 12, 16, isBold: true);
         bars.Grid(rowsTop - 12, rowsEnd, [.. new[] { 0, 0.25, 0.5, 0.75, 1 }.Select(share => (share, share.ToString("0 %", CultureInfo.InvariantCulture)))]);
-        BarRow[] rows = [.. shown.Select(Row), Other(assessment)];
         bars.Rows(rows, rowsTop);
         canvas.Label(Rest(assessment, shown.Length), Canvas.Margin, rowsEnd + 24, isMuted: true);
         ChartText.Notice(canvas);
@@ -90,7 +90,7 @@ internal static class DifferentialChart
     private static string Rest(Assessment assessment, int shown)
     {
         ConditionAssessment next = assessment.Differential[shown];
-        return $"{assessment.Differential.Count - shown} further conditions: each {AssessmentText.Percent(next.Probability)} or less.";
+        return $"{assessment.Differential.Count - shown} further conditions: each {AssessmentText.Percent(next.Probability)} or less. Two conditions at once: {AssessmentText.Percent(assessment.Coexistence)}.";
     }
 
     private static string Description(Assessment assessment, BarRow[] rows) =>

@@ -10,6 +10,9 @@ internal static class ExplanationChart
     private const double End = 836;
     private const double Thickness = 20;
 
+    // Up to the next ten, so that the scale reaches from 1 % to 99 % at least.
+    private const double LeastReach = 15;
+
     public static SvgPicture Draw(Assessment assessment, Condition condition, Theme theme)
     {
         var waterfall = new Waterfall(assessment, condition);
@@ -43,7 +46,7 @@ internal static class ExplanationChart
     /// <summary>A scale that holds every step, whole tens of decibans, never less than from 1 % to 99 %.</summary>
     private static AxisScale ScaleOf(Waterfall waterfall)
     {
-        double[] places = [-20, 20, waterfall.Start, waterfall.End, .. waterfall.Steps.Select(step => step.To)];
+        double[] places = [-LeastReach, LeastReach, waterfall.Start, waterfall.End, .. waterfall.Steps.Select(step => step.To)];
         return new AxisScale(10 * Math.Floor((places.Min() - 1) / 10), 10 * Math.Ceiling((places.Max() + 1) / 10), Start, End);
     }
 

@@ -20,11 +20,11 @@ internal static class QuestionChart
         var head = new ChartHead("What to ask next", questions.Length == 0 ? "Everything is known that the rules ask for." : "The longer the bar, the more the answer is expected to tell about the differential.", []);
         double screeningTop = head.Bottom + 40;
         double rowsTop = screeningTop + (screening.Length == 0 ? 12 : 64 + (screening.Sum(lines => lines.Length) * LineHeight));
-        double rowsEnd = rowsTop + (questions.Length * Bars.RowHeight);
+        BarRow[] rows = [.. questions.Select(Row)];
+        double rowsEnd = rowsTop + Bars.HeightOf(rows, LabelWidth);
         var canvas = new Canvas(ChartText.Width, (int)(rowsEnd + 44 + ChartText.NoticeHeight), theme);
         head.Draw(canvas);
         Screening(canvas, screening, screeningTop);
-        BarRow[] rows = [.. questions.Select(Row)];
         canvas.Label(questions.Length == 0 ? "No further question" : "Then", Canvas.Margin, rowsTop - 12, 16, isBold: true);
         if (rows.Length > 0)
         {

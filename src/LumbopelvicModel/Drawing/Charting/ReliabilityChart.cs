@@ -83,7 +83,7 @@ internal static class ReliabilityChart
             Row(canvas, columns, y, false, Range(bin), AssessmentText.Percent(bin.Predicted), AssessmentText.Percent(bin.Observed), Count(bin.Count));
         }
 
-        foreach (string line in TextMetrics.Wrap("On the dashed line forecasts come true as often as they say; below it they are too bold, above it too timid.", canvas.Width - Canvas.Margin - TableX, Canvas.TextSize))
+        foreach (string line in TextMetrics.Wrap("On the dashed line forecasts come true as often as they say; below it they were too high, above it too low.", canvas.Width - Canvas.Margin - TableX, Canvas.TextSize))
         {
             y += y < Top + 10 + (calibration.Bins.Count * RowHeight) ? 36 : 18;
             canvas.Label(line, TableX, y, isMuted: true);

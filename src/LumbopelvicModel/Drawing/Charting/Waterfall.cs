@@ -10,6 +10,9 @@ internal sealed class Waterfall
     public const string OthersId = "others";
     private const int Most = 14;
 
+    // Half a deciban changes the odds by an eighth.
+    private const double LeastNamed = 0.5;
+
     // What all other explanations did is a step even where nothing spoke about this one; a rounding error is none.
     private const double LeastDrawn = 1e-6;
 
@@ -41,7 +44,10 @@ internal sealed class Waterfall
     private WaterfallStep[] Walk()
     {
         Contribution[] strongest = [.. Explanation.Contributions.OrderByDescending(contribution => Math.Abs(contribution.LogRatio)).ThenBy(contribution => contribution.Id, StringComparer.Ordinal)];
-        Contribution[] shown = strongest.Length <= Most ? strongest : strongest[..(Most - 1)];
+        int worthARow = Math.Min(Most - 1, strongest.Count(contribution => Math.Abs(contribution.Decibans) >= LeastNamed));
+
+        // A sum of one would be a row too.
+        Contribution[] shown = strongest.Length - worthARow <= 1 ? strongest : strongest[..worthARow];
         Contribution[] weaker = strongest[shown.Length..];
         var steps = new List<WaterfallStep>();
         double at = Start;
