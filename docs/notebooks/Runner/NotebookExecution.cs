@@ -11,7 +11,14 @@ internal static class NotebookExecution
         int count = 0;
         foreach (NotebookCell cell in notebook.Cells)
         {
-            cells.Add(cell.IsCode ? cell.Executed(++count, await session.Execute(cell)) : cell);
+            if (!cell.IsCode)
+            {
+                cells.Add(cell);
+                continue;
+            }
+
+            await session.Execute(cell.Name, cell.Source, ++count);
+            cells.Add(cell.Executed(count, session.TakeOutputs()));
         }
 
         return notebook.With(cells);

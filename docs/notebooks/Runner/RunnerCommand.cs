@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using LumbopelvicModel.Notebooks.Kernel;
 
 namespace LumbopelvicModel.Notebooks;
 
@@ -10,16 +11,42 @@ internal static class RunnerCommand
         run [FILE...]      executes the cells of each notebook in order and stores what they show
         check [FILE...]    executes the same and stores nothing; fails where a notebook would show something else than is stored in it
         Without FILE all notebooks of docs/notebooks are taken.
+        kernelspec FOLDER  writes what Jupyter must know to start the runner as a kernel
+        kernel FILE        serves Jupyter, which hands over FILE
         """;
 
     public static async Task<int> Execute(string[] arguments, TextWriter output, TextWriter errors)
     {
-        if (arguments is not ["run" or "check", ..])
+        try
         {
-            await errors.WriteLineAsync(Usage);
-            return 2;
-        }
+            switch (arguments)
+            {
+                case ["run" or "check", ..]:
+                    return await Treat(arguments, output, errors);
+                case ["kernelspec", string folder]:
+                    KernelSpecification.Write(folder);
+                    return 0;
+                case ["kernel", string file]:
+                    using (var kernel = new JupyterKernel(KernelConnection.Read(file), Metadata("LibraryVersion")))
+                    {
+                        kernel.Serve();
+                    }
 
+                    return 0;
+                default:
+                    await errors.WriteLineAsync(Usage);
+                    return 2;
+            }
+        }
+        catch (Exception exception) when (exception is NotebookException or IOException or UnauthorizedAccessException or DllNotFoundException)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> Treat(string[] arguments, TextWriter output, TextWriter errors)
+    {
         bool store = arguments[0] == "run";
         string[] files = arguments.Length > 1
             ? arguments[1..]

@@ -17,7 +17,6 @@ internal sealed class ScriptSession : IDisposable
     private readonly ScriptGlobals _globals;
     private ScriptOptions _options;
     private ScriptState? _state;
-    private int _count;
 
     public ScriptSession(string libraryVersion)
     {
@@ -29,12 +28,15 @@ internal sealed class ScriptSession : IDisposable
             .WithFileEncoding(System.Text.Encoding.UTF8);
     }
 
-    /// <summary>Executes a cell and returns what it shows.</summary>
+    /// <summary>Executes a cell; what it shows is kept until it is taken.</summary>
+    /// <param name="name">How messages name the cell.</param>
+    /// <param name="source">Its code.</param>
+    /// <param name="count">The how-manieth cell of code it is.</param>
     /// <exception cref="NotebookException">It does not compile or throws.</exception>
-    public async Task<JsonArray> Execute(NotebookCell cell)
+    public async Task Execute(string name, string source, int count)
     {
-        string code = Resolve(cell);
-        ScriptOptions options = _options.WithFilePath(cell.Name);
+        string code = Resolve(name, source);
+        ScriptOptions options = _options.WithFilePath(name);
         TextWriter console = Console.Out;
         Console.SetOut(_outputs);
         try
@@ -47,32 +49,32 @@ internal sealed class ScriptSession : IDisposable
         {
             Diagnostic error = exception.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             int line = error.Location.GetLineSpan().StartLinePosition.Line + 1;
-            throw new NotebookException($"{cell.Name}, line {line} does not compile: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} ({error.Id})", exception);
+            throw new NotebookException($"{name}, line {line} does not compile: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} ({error.Id})", exception);
         }
         catch (Exception exception)
         {
-            throw new NotebookException($"{cell.Name}, line {Line(exception, cell)} throws {exception.GetType().Name}: {exception.Message}", exception);
+            throw new NotebookException($"{name}, line {Line(exception, name)} throws {exception.GetType().Name}: {exception.Message}", exception);
         }
         finally
         {
             Console.SetOut(console);
         }
 
-        _count++;
         if (_state.ReturnValue is { } value)
         {
-            _outputs.Return(value, _count);
+            _outputs.Return(value, count);
         }
-
-        return _outputs.Take();
     }
+
+    /// <summary>What was shown since it was taken last; after an error what was shown up to it.</summary>
+    public JsonArray TakeOutputs() => _outputs.Take();
 
     public void Dispose() => _outputs.Dispose();
 
     /// <summary>Answers the directives for packages and leaves the code, with an empty line for each so that lines keep their numbers.</summary>
-    private string Resolve(NotebookCell cell)
+    private string Resolve(string name, string source)
     {
-        string[] lines = cell.Source.Split('\n');
+        string[] lines = source.Split('\n');
         for (int index = 0; index < lines.Length; index++)
         {
             if (PackageDirective.TryParse(lines[index]) is not { } directive)
@@ -82,7 +84,7 @@ internal sealed class ScriptSession : IDisposable
 
             if (directive != new PackageDirective("LumbopelvicModel", _libraryVersion))
             {
-                throw new NotebookException($"{cell.Name}, line {index + 1} asks for {directive.Package} {directive.Version}; the runner knows LumbopelvicModel {_libraryVersion} only.");
+                throw new NotebookException($"{name}, line {index + 1} asks for {directive.Package} {directive.Version}; the runner knows LumbopelvicModel {_libraryVersion} only.");
             }
 
             _options = _options.AddReferences(typeof(Evaluator).Assembly);
@@ -93,9 +95,9 @@ internal sealed class ScriptSession : IDisposable
     }
 
     // Where the exception passed through the cell; an exception that an earlier cell threw from a method of its own names this one.
-    private static int Line(Exception exception, NotebookCell cell) => new StackTrace(exception, fNeedFileInfo: true)
+    private static int Line(Exception exception, string name) => new StackTrace(exception, fNeedFileInfo: true)
         .GetFrames()
-        .FirstOrDefault(frame => frame.GetFileName() == cell.Name)?.GetFileLineNumber() ?? 1;
+        .FirstOrDefault(frame => frame.GetFileName() == name)?.GetFileLineNumber() ?? 1;
 
     private static IEnumerable<MetadataReference> Framework() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
