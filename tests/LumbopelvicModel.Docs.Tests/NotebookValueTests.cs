@@ -14,7 +14,7 @@ public class NotebookValueTests
         JsonObject bundle = MimeBundle.Of(picture);
 
         Assert.Equal(picture.ToString(), Text(bundle, "image/svg+xml"));
-        Assert.Equal(picture.ToString(), Text(bundle, "text/html"));
+        Assert.Equal(picture.ToString(), Carried(Text(bundle, "text/html")));
         Assert.Equal(picture.Title, Text(bundle, "text/plain"));
     }
 
@@ -49,6 +49,14 @@ public class NotebookValueTests
     [InlineData(1.5, "1.5")]
     [InlineData(true, "True")]
     public void A_simple_value_is_its_text(object? value, string text) => Assert.Equal(text, ValueText.Of(value));
+
+    // What a browser makes of it: line breaks of an address are skipped.
+    private static string Carried(string html)
+    {
+        const string Scheme = "data:image/svg+xml,";
+        int start = html.IndexOf(Scheme, StringComparison.Ordinal) + Scheme.Length;
+        return Uri.UnescapeDataString(html[start..html.IndexOf('"', start)].Replace("\n", string.Empty, StringComparison.Ordinal));
+    }
 
     private static string Text(JsonObject bundle, string type) => NotebookText.Join(bundle[type]);
 }

@@ -12,8 +12,8 @@ internal static class MimeBundle
 
     public static JsonObject Of(object? value) => value switch
     {
-        // As HTML too: some viewers show no SVG of its own.
-        SvgPicture picture => Bundle((Svg, picture.ToString()), (Html, picture.ToString()), (Plain, picture.Title)),
+        // As HTML too: some viewers show no SVG by itself.
+        SvgPicture picture => Bundle((Svg, picture.ToString()), (Html, PictureHtml.Of(picture)), (Plain, picture.Title)),
         _ when ValueTable.TryCreate(value) is { } table => Bundle((Html, table.ToHtml()), (Plain, table.ToText())),
         _ => Bundle((Plain, ValueText.Of(value))),
     };
