@@ -2,7 +2,8 @@ namespace LumbopelvicModel;
 
 /// <summary>
 /// Judges whether the leading hypothesis explains the findings, or is merely the least bad of the list: by the evidence for it over none of the
-/// modelled conditions, and by the probability of none of them.
+/// modelled conditions, by the probability of none of them, and by whether anything was found at all: denials alone leave nothing to explain,
+/// however far they raise what they do not speak against.
 /// </summary>
 /// <remarks>The thresholds are judgement.</remarks>
 internal static class FitCheck
@@ -23,8 +24,10 @@ internal static class FitCheck
     public static Fit Judge(Presentation presentation, double evidence, double other)
     {
         FitLevel level = presentation.AssessedCount < LeastAssessed ? FitLevel.TooLittleKnown
-            : evidence < LeastEvidence || other > MostOther ? FitLevel.NothingFitsWell
+            : evidence < LeastEvidence || other > MostOther || !IsAnythingPresent(presentation) ? FitLevel.NothingFitsWell
             : FitLevel.Fits;
         return new Fit(level, new LikelihoodRatio(Math.Exp(Math.Clamp(evidence, -500, 500))));
     }
+
+    private static bool IsAnythingPresent(Presentation presentation) => FindingBits.Present(presentation.Known).ContainsAnyExcept(0UL);
 }

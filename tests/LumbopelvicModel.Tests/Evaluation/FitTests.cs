@@ -17,6 +17,16 @@ public class FitTests
     }
 
     [Fact]
+    public void Where_everything_is_denied_there_is_nothing_to_fit()
+    {
+        Presentation denies = Presentation.Empty.WithAge(68).WithSex(Sex.Female)
+            .Absent([.. Findings.All.Where(finding => finding.Id.StartsWith("pain.", StringComparison.Ordinal) || finding.Id.StartsWith("worse.", StringComparison.Ordinal))]);
+
+        Assert.Equal(FitLevel.NothingFitsWell, Evaluator.Default.Evaluate(denies).Fit.Level);
+        Assert.True(Evaluator.Default.Evaluate(denies).Fit.LeaderEvidence.Value > 5);
+    }
+
+    [Fact]
     public void A_textbook_hip_fits()
     {
         Presentation hip = Presentation.Empty.WithAge(68)
