@@ -50,13 +50,16 @@ public class DrawCommandTests
     }
 
     [Theory]
-    [InlineData("presentation", "draw")]
-    [InlineData("assessment", "draw", "--view", "assessment")]
-    [InlineData("root", "draw", "--view", "root")]
-    [InlineData("--view root", "draw", "--view", "dermatomes", "--root", "L5")]
-    [InlineData("'L6'", "draw", "--view", "root", "--root", "L6")]
-    [InlineData("'side'", "draw", "-", "--view", "side")]
-    [InlineData("'neon'", "draw", "-", "--theme", "neon")]
+    [InlineData("--view presentation draws a case. Name its file", "draw")]
+    [InlineData("--view assessment draws a case. Name its file", "draw", "--view", "assessment")]
+    [InlineData("--view root draws a root. Name it with --root", "draw", "--view", "root")]
+    [InlineData("Write --root L5.", "draw", "--view", "root", "L5")]
+    [InlineData("Leave one of them out.", "draw", "-", "--view", "root", "--root", "L5")]
+    [InlineData("--root names the root of --view root.", "draw", "--view", "dermatomes", "--root", "L5")]
+    [InlineData("--view dermatomes draws no case.", "draw", "-", "--view", "dermatomes")]
+    [InlineData("There is no root 'L6'. Known: L1, L2, L3, L4, L5, S1.", "draw", "--view", "root", "--root", "L6")]
+    [InlineData("There is no view 'side'. Known: presentation, assessment, dermatomes, root.", "draw", "--view", "side")]
+    [InlineData("There is no theme 'neon'. Known: light, dark, print.", "draw", "-", "--theme", "neon")]
     public async Task Draw_wrong_usage_is_named(string named, params string[] args)
     {
         ToolResult result = await Tool.FeedAsync(Cases.Stenosis, args);

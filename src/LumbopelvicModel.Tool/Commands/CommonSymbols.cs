@@ -56,6 +56,20 @@ internal static class CommonSymbols
         return profile;
     }
 
+    /// <summary>An option with one of a few words, such as a theme.</summary>
+    public static Option<string?> OneOf(string name, string noun, string description, params IReadOnlyList<string> known)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', known) };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var given, ..] && !known.Contains(given.Value))
+            {
+                result.AddError($"There is no {noun} '{given.Value}'. Known: {string.Join(", ", known)}.");
+            }
+        });
+        return option;
+    }
+
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 
     public static Option<string?> Page(string description) => new("--page") { Description = description, HelpName = "FILE" };

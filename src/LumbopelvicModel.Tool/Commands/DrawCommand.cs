@@ -11,11 +11,19 @@ internal sealed class DrawCommand : ToolCommand
     private const string DermatomesView = "dermatomes";
     private const string RootView = "root";
 
-    private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input. The dermatomes and a named root need none.");
+    private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input. The dermatomes and a named root take none.");
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The SVG file to write; one that is there is replaced. Standard output unless given.", HelpName = "FILE" };
-    private readonly Option<string> _view = new("--view") { Description = "presentation: where this patient hurts; assessment: beside where the leading condition hurts; dermatomes; root: one nerve root.", DefaultValueFactory = _ => PresentationView };
-    private readonly Option<string?> _root = new("--root") { Description = "The root to draw; the most probable one of the case unless named." };
-    private readonly Option<string> _theme = new("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Id };
+    private readonly Option<string?> _view = CommonSymbols.OneOf(
+        "--view",
+        "view",
+        "presentation: where this patient hurts; assessment: that beside where the leading condition hurts; dermatomes: the skin of every root; root: one root, its skin, pain, movements and discs. 'presentation' unless named.",
+        PresentationView,
+        AssessmentView,
+        DermatomesView,
+        RootView);
+
+    private readonly Option<string?> _root = CommonSymbols.OneOf("--root", "root", "The root of --view root; the most probable one of the case unless named.", [.. NerveRoots.All.Select(root => root.Id)]);
+    private readonly Option<string?> _theme = CommonSymbols.OneOf("--theme", "theme", "The colours; 'light' unless named.", [.. Theme.All.Select(theme => theme.Id)]);
     private readonly Option<string?> _profile = CommonSymbols.Profile();
     private readonly ToolStreams _streams;
 
@@ -29,9 +37,6 @@ internal sealed class DrawCommand : ToolCommand
             "lumbopelvic draw --view root --root L5 -o root.svg")
     {
         _streams = streams;
-        _view.AcceptOnlyFromAmong(PresentationView, AssessmentView, DermatomesView, RootView);
-        _root.AcceptOnlyFromAmong([.. NerveRoots.All.Select(root => root.Id)]);
-        _theme.AcceptOnlyFromAmong([.. Theme.All.Select(theme => theme.Id)]);
         _file.Arity = ArgumentArity.ZeroOrOne;
         Add(_file);
         Add(_output);
@@ -41,25 +46,32 @@ internal sealed class DrawCommand : ToolCommand
         Add(_profile);
         Validators.Add(result =>
         {
-            string view = result.GetValue(_view) ?? PresentationView;
-            if (result.GetResult(_root) is not null && view != RootView)
+            if (Misuse(result.GetValue(_view) ?? PresentationView, result.GetValue(_file), result.GetValue(_root)) is { } misuse)
             {
-                result.AddError("--root names the root of --view root. Add that, or leave it out.");
-            }
-
-            if (result.GetValue(_file) is null && view != DermatomesView && !(view == RootView && result.GetResult(_root) is not null))
-            {
-                result.AddError($"--view {view} draws a case. Name its file; - reads standard input.");
+                result.AddError(misuse);
             }
         });
         SetAction(RunAsync);
     }
 
+    /// <summary>What does not go together, in a sentence.</summary>
+    private static string? Misuse(string view, string? file, string? root) => (view, file, root) switch
+    {
+        (RootView, { } named, null) when NerveRoots.TryGet(named, out _) => $"'{named}' is a root, no file. Write --root {named}.",
+        (RootView, null, null) => "--view root draws a root. Name it with --root, or name the file of a case to draw its most probable one; - reads standard input.",
+        (RootView, { }, { }) => "--root names a root, and the file would name another. Leave one of them out.",
+        (not RootView, _, { }) => "--root names the root of --view root. Add that, or leave it out.",
+        (DermatomesView, { }, _) => "--view dermatomes draws no case. Leave the file out.",
+        (PresentationView or AssessmentView, null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
+        _ => null,
+    };
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Theme theme = Theme.All.Single(known => known.Id == parsed.GetValue(_theme));
+        Theme theme = Theme.All.Single(known => known.Id == (parsed.GetValue(_theme) ?? Theme.Light.Id));
+        string view = parsed.GetValue(_view) ?? PresentationView;
         SvgPicture picture;
-        if (parsed.GetValue(_view) == DermatomesView)
+        if (view == DermatomesView)
         {
             picture = BodyMap.Dermatomes(theme);
         }
@@ -69,7 +81,7 @@ internal sealed class DrawCommand : ToolCommand
         }
         else if (await CaseFile.ReadAsync(parsed.GetValue(_file)!, _streams, cancellationToken) is { } presentation)
         {
-            picture = Draw(presentation, parsed.GetValue(_view)!, CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), theme);
+            picture = Draw(presentation, view, CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), theme);
         }
         else
         {

@@ -9,12 +9,14 @@ internal static class AssessmentPicture
     private const double Top = 164;
     private const double TableX = 404;
     private const double BarX = TableX + 186;
-    private const double BarWidth = 150;
+    private const double BarWidth = 110;
+    private const double BasisX = BarX + BarWidth + 58;
+    private const double AnswerX = TableX + 530;
     private const double RowHeight = 26;
 
     public static SvgPicture Draw(Assessment assessment, Theme theme)
     {
-        var canvas = new Canvas(1290, 880, theme);
+        var canvas = new Canvas(1340, 880, theme);
         ConditionAssessment leading = assessment.Differential[0];
         var typical = new TypicalPain(assessment.KnowledgeBase, leading);
         string name = leading.Variant is { } variant ? $"{leading.Condition.Name} ({variant.Variant.Label})" : leading.Condition.Name;
@@ -70,18 +72,22 @@ internal static class AssessmentPicture
     {
         double y = Top - 36;
         canvas.Label("Pain in", TableX, y, 16, isBold: true);
-        canvas.Label("of 100 such patients", BarX, y, Canvas.TextSize, isMuted: true);
-        canvas.Label("this one", BarX + BarWidth + 122, y, Canvas.TextSize, TextAnchor.End, isMuted: true);
+        canvas.Label("how often", BarX, y, isMuted: true);
+        canvas.Label("rests on", BasisX, y, isMuted: true);
+        canvas.Label("this one", AnswerX, y, anchor: TextAnchor.End, isMuted: true);
         Bars(canvas, y, typical, ("fill", canvas.Colours.Skin), ("stroke", canvas.Colours.Rule), _ => 1, _ => []);
         Bars(canvas, y, typical, ("fill", canvas.Colours.Typical), ("stroke", "none"), frequency => frequency, frequency => [("fill-opacity", Opacity(frequency))]);
-        foreach ((BodyRegion region, double frequency) in typical.Regions)
+        foreach (TypicalRegion entry in typical.Regions)
         {
             y += RowHeight;
-            FindingStatus status = Complaint.Pain.StatusIn(presentation, region);
-            canvas.Label(region.Name, TableX, y, isBold: status == FindingStatus.Present);
-            canvas.Label(Percent(frequency), BarX + BarWidth + 40, y, Canvas.TextSize, TextAnchor.End);
-            canvas.Label(Answer(status), BarX + BarWidth + 122, y, Canvas.TextSize, TextAnchor.End, status == FindingStatus.Present, status == FindingStatus.NotAssessed);
+            FindingStatus status = Complaint.Pain.StatusIn(presentation, entry.Region);
+            canvas.Label(entry.Region.Name, TableX, y, isBold: status == FindingStatus.Present);
+            canvas.Label(Percent(entry.Frequency), BarX + BarWidth + 42, y, anchor: TextAnchor.End);
+            canvas.Label(entry.IsPublished ? "published" : "judgement", BasisX, y, isMuted: !entry.IsPublished);
+            canvas.Label(Answer(status), AnswerX, y, Canvas.TextSize, TextAnchor.End, status == FindingStatus.Present, status == FindingStatus.NotAssessed);
         }
+
+        canvas.Label("published: from studies or reviews of such patients; judgement: an estimate", TableX, y + RowHeight + 8, 11, isMuted: true);
     }
 
     /// <summary>One bar in each row below a height.</summary>
@@ -95,10 +101,10 @@ internal static class AssessmentPicture
         Func<double, (string Name, string Value)[]> attributes)
     {
         canvas.Open("g", fill, stroke, ("stroke-width", "0.6"));
-        foreach ((BodyRegion _, double frequency) in typical.Regions)
+        foreach (TypicalRegion entry in typical.Regions)
         {
             y += RowHeight;
-            canvas.Rectangle(BarX, y - 13, BarWidth * share(frequency), 16, attributes(frequency));
+            canvas.Rectangle(BarX, y - 13, BarWidth * share(entry.Frequency), 16, attributes(entry.Frequency));
         }
 
         canvas.Close("g");
@@ -118,7 +124,7 @@ internal static class AssessmentPicture
         }
 
         canvas.Label(TextMetrics.Cut(PatientMarks.SideNote(presentation), x - Canvas.Margin, Canvas.TextSize), Canvas.Margin, y, isMuted: true);
-        canvas.Label(Assessment.NoDiagnosis, Canvas.Margin, canvas.Height - 22, 12, isMuted: true);
+        canvas.Notice();
     }
 
     /// <summary>No picture of the likely may hide the dangerous.</summary>
@@ -126,7 +132,7 @@ internal static class AssessmentPicture
     {
         if (assessment.RedFlags.Count > 0)
         {
-            string flags = "Red flag: " + string.Join("; ", assessment.RedFlags.Select(alert => alert.RedFlag.ConcernName));
+            string flags = "Red flag: " + string.Join("; ", assessment.RedFlags.Select(alert => alert.RedFlag.ConcernName).Distinct());
             canvas.Label(TextMetrics.Cut(flags, canvas.Width - (2 * Canvas.Margin), 15), Canvas.Margin, 92, 15, isBold: true);
         }
     }
@@ -139,7 +145,7 @@ internal static class AssessmentPicture
 
     private static string Description(Assessment assessment, string name, TypicalPain typical) =>
         $"Left: how often {name} hurts in each region, the stronger the colour the more often: "
-        + string.Join(", ", typical.Regions.Select(entry => $"{entry.Region.Name.ToLowerInvariant()} {Percent(entry.Frequency)}"))
+        + string.Join(", ", typical.Regions.Select(entry => $"{entry.Region.Name.ToLowerInvariant()} {Percent(entry.Frequency)}{(entry.IsPublished ? string.Empty : " by judgement")}"))
         + ". Right: where this patient hurts: "
         + string.Join(", ", Complaint.Pain.RegionsIn(assessment.Presentation).Select(region => region.Name.ToLowerInvariant()).DefaultIfEmpty("nowhere named"))
         + ". " + PatientMarks.SideNote(assessment.Presentation);

@@ -3,7 +3,8 @@ namespace LumbopelvicModel.Drawing;
 /// <summary>Sets labels one below the other beside a figure, each as near to its place as the others leave room.</summary>
 internal static class CalloutColumn
 {
-    public const double Width = 210;
+    public const double Width = 220;
+    public const double DetailSize = 13;
     private const double LineHeight = 17;
     private const double Gap = 9;
 
@@ -30,31 +31,36 @@ internal static class CalloutColumn
             foreach (string detail in callout.Details)
             {
                 y += LineHeight;
-                canvas.Label(detail, x, y, Canvas.TextSize, anchor, isMuted: true);
+                canvas.Label(detail, x, y, DetailSize, anchor, isMuted: true);
             }
         }
     }
 
     private static double HeightOf(Callout callout) => LineHeight * (1 + callout.Details.Count);
 
-    /// <summary>The tops of the labels: each level with its place, then pushed down by those above it, then up from the bottom.</summary>
+    /// <summary>
+    /// The tops of the labels: each level with its place; those that would overlap stand together, their middle level with the middle of their places.
+    /// </summary>
     private static double[] Spread(Callout[] sorted, double top, double bottom)
     {
-        double[] tops = [.. sorted.Select(callout => callout.Y - (HeightOf(callout) / 2))];
-        double lowest = top;
-        for (int i = 0; i < tops.Length; i++)
+        double[] offsets = new double[sorted.Length + 1];
+        var together = new Stack<(double Sum, int Count)>();
+        for (int i = 0; i < sorted.Length; i++)
         {
-            tops[i] = Math.Max(tops[i], lowest);
-            lowest = tops[i] + HeightOf(sorted[i]) + Gap;
+            double height = HeightOf(sorted[i]);
+            offsets[i + 1] = offsets[i] + height + Gap;
+            (double Sum, int Count) group = (sorted[i].Y - (height / 2) - offsets[i], 1);
+            while (together.TryPeek(out (double Sum, int Count) above) && above.Sum / above.Count > group.Sum / group.Count)
+            {
+                together.Pop();
+                group = (group.Sum + above.Sum, group.Count + above.Count);
+            }
+
+            together.Push(group);
         }
 
-        double highest = bottom;
-        for (int i = tops.Length - 1; i >= 0; i--)
-        {
-            tops[i] = Math.Min(tops[i], highest - HeightOf(sorted[i]));
-            highest = tops[i] - Gap;
-        }
-
-        return tops;
+        double room = bottom - (offsets[^1] - Gap);
+        IEnumerable<double> starts = together.Reverse().SelectMany(group => Enumerable.Repeat(Math.Clamp(group.Sum / group.Count, top, Math.Max(top, room)), group.Count));
+        return [.. starts.Zip(offsets, (start, offset) => start + offset)];
     }
 }

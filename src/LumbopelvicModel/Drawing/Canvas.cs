@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
 
 namespace LumbopelvicModel.Drawing;
 
@@ -87,11 +86,14 @@ internal sealed class Canvas
         Label(TextMetrics.Cut(subtitle, Width - (2 * Margin), 15), Margin, 68, 15, isMuted: true);
     }
 
+    /// <summary>At the foot, what every picture of a patient or of a map must say.</summary>
+    public void Notice() => Label(Assessment.NoDiagnosis, Margin, Height - 20, 12, isMuted: true);
+
     /// <summary>Ends the picture. What was drawn with short ids gets ids of its own, so that a page can hold several pictures.</summary>
     public SvgPicture ToPicture(string title, string description)
     {
         string body = _writer.ToString();
-        string id = "p" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{body}")))[..6].ToLowerInvariant();
+        string id = Fingerprint($"{title}\n{description}\n{body}");
         string width = SvgWriter.Number(Width);
         string height = SvgWriter.Number(Height);
         var document = new SvgWriter();
@@ -110,5 +112,17 @@ internal sealed class Canvas
         document.Text("desc", description, ("id", "description"));
         document.Empty("rect", ("width", width), ("height", height), ("fill", Colours.Background));
         return new SvgPicture(id, title, description, Width, Height, SvgWriter.WithIds(document + body + "</svg>\n", id));
+    }
+
+    /// <summary>A short word from a text, by the hash of Fowler, Noll and Vo: another text, another word, but for chance.</summary>
+    private static string Fingerprint(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char letter in text)
+        {
+            hash = unchecked((hash ^ letter) * 16777619);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"p{(hash >> 24) ^ (hash & 0xFFFFFF):x6}");
     }
 }

@@ -23,38 +23,48 @@ internal sealed class Curve
     /// <summary>The whole from a half that begins and ends at the midline or ends in a straight cut across it.</summary>
     public Curve WithMirrorImage() => new([.. _knots, .. Enumerable.Reverse(Mirror()._knots).Skip(1)]);
 
-    /// <summary>The path data, in tenths, each point relative to the one before, which is shortest.</summary>
+    /// <summary>
+    /// The path data, in tenths, each point relative to the one before, which is shortest. Where the curve runs on through a point, the handle on
+    /// one side mirrors that on the other, and SVG needs to be told one of them.
+    /// </summary>
     public string ToPathData(bool isClosed)
     {
         var text = new StringBuilder();
         (int x, int y) = (Tenths(_knots[0].X), Tenths(_knots[0].Y));
-        text.Append('M').Append(Text(x)).Append(' ').Append(Text(y)).Append('c');
-        void Add(double toX, double toY, int index)
-        {
-            string across = Text(Tenths(toX) - x);
-            text.Append(index == 0 || across[0] == '-' ? string.Empty : " ").Append(across);
-            string down = Text(Tenths(toY) - y);
-            text.Append(down[0] == '-' ? string.Empty : " ").Append(down);
-        }
-
+        Append(text, 'M', x, y);
         for (int i = 0; i + 1 < _knots.Length; i++)
         {
             Knot from = _knots[i];
             Knot to = _knots[i + 1];
-            Knot before = from.IsCorner || i == 0 ? from : _knots[i - 1];
+            bool runsOn = !from.IsCorner && i > 0;
             Knot after = to.IsCorner || i + 2 == _knots.Length ? to : _knots[i + 2];
-            Add(from.X + ((to.X - before.X) / 6), from.Y + ((to.Y - before.Y) / 6), i);
-            Add(to.X - ((after.X - from.X) / 6), to.Y - ((after.Y - from.Y) / 6), 1);
-            Add(to.X, to.Y, 1);
-            (x, y) = (Tenths(to.X), Tenths(to.Y));
+            (int dx, int dy) = (Tenths(to.X) - x, Tenths(to.Y) - y);
+            (int endX, int endY) = (dx - Tenths((after.X - from.X) / 6), dy - Tenths((after.Y - from.Y) / 6));
+            if (runsOn)
+            {
+                Append(text, 's', endX, endY, dx, dy);
+            }
+            else
+            {
+                Append(text, 'c', Tenths((to.X - from.X) / 6), Tenths((to.Y - from.Y) / 6), endX, endY, dx, dy);
+            }
+
+            (x, y) = (x + dx, y + dy);
         }
 
         return text.Append(isClosed ? "z" : string.Empty).ToString();
     }
 
-    private static int Tenths(double value) => (int)Math.Round(value * 10, MidpointRounding.AwayFromZero);
+    private static void Append(StringBuilder text, char command, params ReadOnlySpan<int> tenths)
+    {
+        text.Append(command);
+        for (int i = 0; i < tenths.Length; i++)
+        {
+            text.Append(i == 0 || tenths[i] < 0 ? string.Empty : " ").Append((tenths[i] / 10m).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture));
+        }
+    }
 
-    private static string Text(int tenths) => (tenths / 10m).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
+    private static int Tenths(double value) => (int)Math.Round(value * 10, MidpointRounding.AwayFromZero);
 
     private static Knot ParseKnot(string text)
     {

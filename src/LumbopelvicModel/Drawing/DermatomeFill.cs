@@ -8,25 +8,14 @@ internal static class DermatomeFill
 {
     private const double Period = 18;
 
-    /// <summary>Defines the stripes and lines of a root and the parts of regions to which it keeps.</summary>
+    /// <summary>Defines the stripes and lines of a root and the areas to which it keeps.</summary>
     public static void Define(Canvas canvas, NerveRoot root)
     {
         Stripes(canvas, root, DermatomeGrade.Usual, 9);
         Stripes(canvas, root, DermatomeGrade.Disputed, 2.4);
-        foreach (DermatomePart part in DermatomePart.All.Where(part => ReferenceEquals(part.Root, root)))
+        foreach (DermatomePart part in DermatomePart.All.Where(part => ReferenceEquals(part.Root, root)).DistinctBy(part => part.ClipId))
         {
-            foreach (BodyFigure figure in BodyFigure.All)
-            {
-                if (figure.ShapeOf(part.Region) is { } shape)
-                {
-                    IReadOnlyList<Knot> knots = Curve.Parse(shape.Knots).Knots;
-                    double top = knots.Min(knot => knot.Y);
-                    double height = knots.Max(knot => knot.Y) - top;
-                    canvas.Open("clipPath", ("id", part.ClipId(figure)));
-                    canvas.Rectangle(-200, top + (part.From * height), 400, (part.To - part.From) * height);
-                    canvas.Close("clipPath");
-                }
-            }
+            canvas.Open("clipPath", ("id", part.ClipId)).Empty("path", ("d", part.Border.Area(part.IsAbove).ToPathData(isClosed: true))).Close("clipPath");
         }
     }
 
@@ -37,7 +26,7 @@ internal static class DermatomeFill
             return;
         }
 
-        (string, string)[] clip = DermatomePart.Of(root, entry.Region) is { } part ? [("clip-path", $"url(#{part.ClipId(figure)})")] : [];
+        (string, string)[] clip = DermatomePart.Of(root, entry.Region) is { } part ? [("clip-path", $"url(#{part.ClipId})")] : [];
         canvas.Open("g", ("fill", FillOf(canvas, root, entry.Grade)), ("stroke", canvas.Colours.Of(root)), ("data-root", root.Id), ("data-grade", NameOf(entry.Grade)));
         foreach (Side side in sides)
         {

@@ -9,7 +9,7 @@ internal static class DermatomePicture
     {
         ViewLayout layout = ViewLayout.ForRight(between: 104);
         double columnX = layout.End + 14;
-        var canvas = new Canvas((int)columnX + 330 + (int)Canvas.Margin, 956, theme);
+        var canvas = new Canvas((int)columnX + 330 + (int)Canvas.Margin, 976, theme);
         canvas.Heading(Title, "Which nerve root supplies which skin, how well the sources agree on it, and where sensation is tested");
         canvas.Open("defs");
         FigureDrawing.Define(canvas);
@@ -31,6 +31,7 @@ internal static class DermatomePicture
         }
 
         Legend(canvas, columnX);
+        canvas.Notice();
         return canvas.ToPicture(Title, Description());
     }
 
@@ -78,7 +79,7 @@ internal static class DermatomePicture
         }
 
         column.Space(8).Heading("How to read it")
-            .Paragraph("Neighbouring roots overlap and people differ: the borders are drawn sharper than they are. Root pain keeps to this map less well than numbness does. Both sides are alike; the saddle area belongs to S2 to S5.", isMuted: true);
+            .Paragraph("Neighbouring roots overlap and people differ: the borders are drawn sharper than they are. Root pain keeps to this map less well than numbness does. Where L4 and L5 meet on the shin the sources draw no line. Below S1, not drawn: other maps give the buttock and the back of the thigh to S2; S2 to S5 supply the saddle area. Both sides are alike.", isMuted: true);
     }
 
     private static string Description() =>

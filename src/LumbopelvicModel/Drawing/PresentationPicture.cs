@@ -19,7 +19,7 @@ internal static class PresentationPicture
     {
         ViewLayout layout = presentation.Side == Side.Left ? ViewLayout.ForLeft() : ViewLayout.ForRight(between: 40);
         double columnX = layout.End + 34;
-        var canvas = new Canvas((int)(columnX + ColumnWidth + Canvas.Margin), 956, theme);
+        var canvas = new Canvas((int)(columnX + ColumnWidth + Canvas.Margin), 976, theme);
         string title = presentation.Id is { } id ? $"Where it hurts: {id}" : "Where it hurts";
         canvas.Heading(title, string.Join(". ", [.. Person(presentation), PatientMarks.SideNote(presentation)]));
         canvas.Open("defs");
@@ -37,6 +37,7 @@ internal static class PresentationPicture
         }
 
         Legend(canvas, columnX, presentation);
+        canvas.Notice();
         return canvas.ToPicture(title, Description(presentation));
     }
 
@@ -46,7 +47,7 @@ internal static class PresentationPicture
         where figure.View == BodyView.Front ? region.View != BodyView.Back : region.View == BodyView.Back
         let kinds = Complaint.All.Where(complaint => complaint.RegionsIn(presentation).Contains(region)).Select(complaint => complaint.Id.Replace('-', ' ')).ToArray()
         where kinds.Length > 0
-        select layout.CalloutAt(figure, region, TextMetrics.Wrap(string.Join(", ", kinds), CalloutColumn.Width, Canvas.TextSize));
+        select layout.CalloutAt(figure, region, TextMetrics.Wrap(string.Join(", ", kinds), CalloutColumn.Width, CalloutColumn.DetailSize));
 
     /// <summary>Age and sex, as far as they are known.</summary>
     private static IEnumerable<string> Person(Presentation presentation)

@@ -9,7 +9,7 @@ internal static class RootPicture
     {
         ViewLayout layout = ViewLayout.ForRight(between: 104);
         double columnX = layout.End + 14;
-        var canvas = new Canvas((int)(columnX + ColumnWidth + Canvas.Margin), 1010, theme);
+        var canvas = new Canvas((int)(columnX + ColumnWidth + Canvas.Margin), 1030, theme);
         string title = $"Nerve root {root.Id}";
         canvas.Heading(title, "On the patient's right the skin that it supplies, on the left where its pain is felt: both sides are alike");
         canvas.Open("defs");
@@ -31,6 +31,7 @@ internal static class RootPicture
         Legend(canvas, root);
         new SpineSchematic(canvas, columnX + 118, ViewLayout.Top + 36).Draw(root);
         Facts(new TextColumn(canvas, columnX, ViewLayout.Top + 36 + SpineSchematic.Height, ColumnWidth), root);
+        canvas.Notice();
         return canvas.ToPicture(title, Description(root));
     }
 
@@ -47,12 +48,15 @@ internal static class RootPicture
     private static IEnumerable<Callout> Callouts(ViewLayout layout, BodyFigure figure, NerveRoot root) =>
         from entry in root.Dermatome.Regions
         where figure.View == BodyView.Front ? entry.Region.View != BodyView.Back : entry.Region.View == BodyView.Back
-        select layout.CalloutAt(figure, entry.Region, DermatomeFill.NameOf(entry.Grade));
+        let grade = DermatomeFill.NameOf(entry.Grade)
+        select DermatomePart.Of(root, entry.Region) is { } part
+            ? layout.CalloutAt(figure, part.AnchorX, part.AnchorY, entry.Region, grade)
+            : layout.CalloutAt(figure, entry.Region, grade);
 
     private static void Legend(Canvas canvas, NerveRoot root)
     {
         double x = Canvas.Margin;
-        double y = canvas.Height - 30;
+        double y = canvas.Height - 50;
         foreach ((string fill, string text) in new[]
         {
             (DermatomeFill.FillOf(canvas, root, DermatomeGrade.Core), "Core: most sources"),

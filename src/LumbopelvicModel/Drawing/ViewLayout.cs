@@ -49,8 +49,12 @@ internal sealed record ViewLayout
     public Callout CalloutAt(BodyFigure figure, BodyRegion region, params IReadOnlyList<string> details)
     {
         RegionShape shape = figure.ShapeOf(region) ?? figure.PartsOf(region).First();
-        return new Callout(XOf(figure) + (figure.DirectionOf(Side) * shape.AnchorX), Top + shape.AnchorY, region.Name, details);
+        return CalloutAt(figure, shape.AnchorX, shape.AnchorY, region, details);
     }
+
+    /// <summary>A label at a point of the labelled side.</summary>
+    public Callout CalloutAt(BodyFigure figure, double x, double y, BodyRegion region, params IReadOnlyList<string> details) =>
+        new(XOf(figure) + (figure.DirectionOf(Side) * x), Top + y, region.Name, details);
 
     public void Draw(Canvas canvas, BodyFigure figure, IEnumerable<Callout> callouts)
     {

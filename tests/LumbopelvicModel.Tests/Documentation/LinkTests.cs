@@ -17,12 +17,12 @@ public partial class LinkTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_links_to_what_is_there(string page) =>
-        Assert.Empty(Links(page).Where(link => !File.Exists(RepositoryFiles.At(link.File)) && !Directory.Exists(RepositoryFiles.At(link.File))));
+        Assert.DoesNotContain(Links(page), link => !File.Exists(RepositoryFiles.At(link.File)) && !Directory.Exists(RepositoryFiles.At(link.File)));
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_links_to_headings_that_are_there(string page) =>
-        Assert.Empty(Links(page).Where(link => link.Anchor.Length > 0 && link.File.EndsWith(".md", StringComparison.Ordinal) && !Anchors(link.File).Contains(link.Anchor)));
+        Assert.DoesNotContain(Links(page), link => link.Anchor.Length > 0 && link.File.EndsWith(".md", StringComparison.Ordinal) && !Anchors(link.File).Contains(link.Anchor));
 
     [Fact]
     public void Every_page_is_reached_from_the_readme()

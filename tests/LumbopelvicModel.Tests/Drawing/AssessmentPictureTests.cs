@@ -51,10 +51,27 @@ public class AssessmentPictureTests
     {
         string[] texts = [.. new ParsedPicture(BodyMap.Assessment(Sciatica)).Texts];
 
-        string AnswerFor(BodyRegion region) => texts[Array.IndexOf(texts, region.Name) + 2];
+        string AnswerFor(BodyRegion region) => texts[Array.IndexOf(texts, region.Name) + 3];
         Assert.Equal("yes", AnswerFor(BodyRegions.LowBack));
         Assert.Equal("no", AnswerFor(BodyRegions.Groin));
         Assert.Equal("not asked", AnswerFor(BodyRegions.Calf));
+    }
+
+    [Fact]
+    public void The_table_says_which_numbers_are_published()
+    {
+        string[] texts = [.. new ParsedPicture(BodyMap.Assessment(Sciatica)).Texts];
+        ConditionVariant leading = Sciatica.Differential[0].Variant!.Variant;
+
+        foreach (BodyRegion region in new[] { BodyRegions.Buttock, BodyRegions.Groin, BodyRegions.Calf, BodyRegions.MidBack })
+        {
+            DifferentiationRule rule = KnowledgeBase.Default.Rules.Single(rule => rule.Id == "pain." + region.Id);
+            Frequency? own = rule.GivenVariants.GetValueOrDefault(leading) ?? rule.Given.GetValueOrDefault(leading.Condition);
+            Assert.Equal(own is null or { Basis: EvidenceLevel.Judgement } ? "judgement" : "published", texts[Array.IndexOf(texts, region.Name) + 2]);
+        }
+
+        Assert.Contains("published", texts);
+        Assert.Contains("judgement", texts);
     }
 
     [Fact]
@@ -70,7 +87,7 @@ public class AssessmentPictureTests
     [Fact]
     public void The_most_often_painful_region_comes_first()
     {
-        IReadOnlyList<(BodyRegion Region, double Frequency)> regions = new TypicalPain(KnowledgeBase.Default, Sciatica.Differential[0]).Regions;
+        IReadOnlyList<TypicalRegion> regions = new TypicalPain(KnowledgeBase.Default, Sciatica.Differential[0]).Regions;
 
         Assert.InRange(regions.Count, 15, BodyRegions.All.Count);
         Assert.All(regions.Zip(regions.Skip(1)), pair => Assert.True(pair.First.Frequency >= pair.Second.Frequency));

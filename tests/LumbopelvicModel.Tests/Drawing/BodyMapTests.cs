@@ -25,6 +25,11 @@ public partial class BodyMapTests
 
     [Theory]
     [MemberData(nameof(Pictures.Names), MemberType = typeof(Pictures))]
+    public void A_picture_says_that_it_is_no_diagnosis(string name, string theme) =>
+        Assert.Contains(Assessment.NoDiagnosis, new ParsedPicture(Pictures.Draw(name, theme)).Texts);
+
+    [Theory]
+    [MemberData(nameof(Pictures.Names), MemberType = typeof(Pictures))]
     public void A_picture_is_below_60_kilobytes(string name, string theme) =>
         Assert.InRange(Encoding.UTF8.GetByteCount(Pictures.Draw(name, theme).ToString()), 10_000, 60 * 1024);
 

@@ -40,8 +40,23 @@ public class DermatomePictureTests
         Assert.All(DermatomePart.All, part =>
         {
             DermatomeRegion entry = part.Root.Dermatome.Regions.Single(entry => entry.Region == part.Region);
-            string word = part.From > 0 ? "lower" : entry.Note.Contains("level", StringComparison.Ordinal) ? "level" : entry.Note.Contains("along", StringComparison.Ordinal) ? "along" : "upper";
+            string word = !part.IsAbove ? "lower" : entry.Note.Contains("level", StringComparison.Ordinal) ? "level" : entry.Note.Contains("along", StringComparison.Ordinal) ? "along" : "upper";
             Assert.Contains(word, entry.Note, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Fact]
+    public void A_label_of_a_part_points_into_it()
+    {
+        Assert.All(DermatomePart.All, part =>
+        {
+            BodyFigure figure = BodyFigure.All.First(figure => figure.Shows(part.Region));
+            Assert.True(ParsedPicture.Contains(Picture.PointsOf(figure.IdOf(part.Region, Side.Left)), figure.DirectionOf(Side.Left) * part.AnchorX, part.AnchorY), $"{part.Root} {part.Region}");
+            IReadOnlyList<Knot> border = Curve.Parse(part.Border.Knots).Knots;
+            (Knot inner, Knot outer) = border.Zip(border.Skip(1)).First(piece => piece.First.X <= part.AnchorX && part.AnchorX <= piece.Second.X);
+            double y = inner.Y + ((outer.Y - inner.Y) * (part.AnchorX - inner.X) / (outer.X - inner.X));
+            Assert.Equal(part.IsAbove, part.AnchorY < y);
+            Assert.True(Math.Abs(part.AnchorY - y) > 3, $"{part.Root} {part.Region}");
         });
     }
 

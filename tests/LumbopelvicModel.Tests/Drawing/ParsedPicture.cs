@@ -44,22 +44,29 @@ internal sealed partial class ParsedPicture
     public IReadOnlyList<(double X, double Y)> PointsOf(string id)
     {
         var points = new List<(double, double)>();
-        foreach (string part in ById(id).Attribute("d")!.Value.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        (double X, double Y) at = default;
+        (double X, double Y) mirrored = default;
+        foreach (Match command in Command().Matches(ById(id).Attribute("d")!.Value))
         {
-            double[] numbers = [.. Number().Matches(part).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture))];
-            (double x, double y) = (numbers[0], numbers[1]);
-            for (int i = 2; i + 5 < numbers.Length; i += 6)
+            double[] numbers = [.. Number().Matches(command.Value).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture))];
+            if (command.Value[0] == 'M')
             {
-                for (int step = 1; step <= 10; step++)
-                {
-                    double t = step / 10.0;
-                    double Along(double from, int offset) =>
-                        from + (3 * (1 - t) * (1 - t) * t * numbers[i + offset]) + (3 * (1 - t) * t * t * numbers[i + 2 + offset]) + (t * t * t * numbers[i + 4 + offset]);
-                    points.Add((Along(x, 0), Along(y, 1)));
-                }
-
-                (x, y) = (x + numbers[i + 4], y + numbers[i + 5]);
+                at = (numbers[0], numbers[1]);
+                continue;
             }
+
+            double[] curve = command.Value[0] == 's' ? [mirrored.X, mirrored.Y, .. numbers] : numbers;
+            Assert.Equal(6, curve.Length);
+            for (int step = 1; step <= 10; step++)
+            {
+                double t = step / 10.0;
+                double Along(double from, int offset) =>
+                    from + (3 * (1 - t) * (1 - t) * t * curve[offset]) + (3 * (1 - t) * t * t * curve[2 + offset]) + (t * t * t * curve[4 + offset]);
+                points.Add((Along(at.X, 0), Along(at.Y, 1)));
+            }
+
+            mirrored = (curve[4] - curve[2], curve[5] - curve[3]);
+            at = (at.X + curve[4], at.Y + curve[5]);
         }
 
         return points;
@@ -106,6 +113,9 @@ internal sealed partial class ParsedPicture
 
     [GeneratedRegex(@"url\(#([^)]+)\)")]
     private static partial Regex UrlReference();
+
+    [GeneratedRegex("[Mcs][^Mcsz]+")]
+    private static partial Regex Command();
 
     [GeneratedRegex(@"-?(\d+(\.\d+)?|\.\d+)")]
     private static partial Regex Number();

@@ -40,7 +40,7 @@ public class PresentationPictureTests
         string[] expected =
         [
             .. from region in BodyRegions.All
-               where !BodyRegions.All.Any(other => other != region && other.IsWithin(region))
+               where region == BodyRegions.Buttock || !BodyRegions.All.Any(other => other != region && other.IsWithin(region))
                from view in region.View == BodyView.Both ? new[] { "back", "front" } : [region.View.ToString().ToLowerInvariant()]
                from kind in new[] { "numbness", "pain", "sensory-loss" }
                select $"{kind} {view} {region.Id}",
@@ -59,6 +59,15 @@ public class PresentationPictureTests
 
         Assert.Equal(["leg", "leg"], Draw(leg).Painted.Select(mark => mark.Attribute("data-region")!.Value));
         Assert.Equal(["calf"], Draw(leg.Present(Findings.Pain.Calf)).Painted.Select(mark => mark.Attribute("data-region")!.Value));
+    }
+
+    [Fact]
+    public void The_whole_buttock_is_marked_beside_a_part_of_it_only_where_it_was_named()
+    {
+        Presentation part = Presentation.Empty.On(Side.Right).Present(Findings.Pain.UpperLateralButtock);
+
+        Assert.Equal(["upper-lateral-buttock"], Draw(part).Painted.Select(mark => mark.Attribute("data-region")!.Value));
+        Assert.Equal(["buttock", "upper-lateral-buttock"], Draw(part.Present(Findings.Pain.Buttock)).Painted.Select(mark => mark.Attribute("data-region")!.Value));
     }
 
     [Fact]

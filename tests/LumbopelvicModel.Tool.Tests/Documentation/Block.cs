@@ -4,7 +4,7 @@ namespace LumbopelvicModel.Tool.Tests;
 
 /// <summary>A fenced block of a page.</summary>
 /// <param name="Place">Page and line, such as <c>docs/json.md:7</c>.</param>
-/// <param name="Language">The word after the fence: <c>csharp</c>, <c>sh</c> and <c>json</c> are what a reader types, <c>text</c> is what the block before it prints.</param>
+/// <param name="Language">The word after the fence: <c>csharp</c>, <c>sh</c>, <c>json</c> and <c>css</c> are what a reader types, <c>text</c> is what the block before it prints.</param>
 /// <param name="Text">The lines between the fences.</param>
 internal sealed record Block(string Place, string Language, string Text)
 {

@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Tool.Tests;
 [Collection(nameof(Alone))]
 public class BlockTests
 {
-    private static readonly string[] Languages = ["csharp", "sh", "json", "text"];
+    private static readonly string[] Languages = ["csharp", "sh", "json", "css", "text"];
 
     private static readonly string[] All =
     [
@@ -76,6 +76,9 @@ public class BlockTests
                     return await Shell.RunAsync(string.Join('\n', block.Text.Split('\n').Where(line => !Exempt.Lines.ContainsKey(line))), folder);
                 case "json":
                     JsonSample.Check(block.Text);
+                    return null;
+                case "css":
+                    CssSample.Check(block.Text);
                     return null;
                 default:
                     Assert.True(printed is not null, "There is no block above that could print this.");
