@@ -18,7 +18,7 @@ internal static class TypeMembers
     public static IEnumerable<MethodBase> Methods(Type type) => type.GetConstructors(Declared).Cast<MethodBase>()
         .Concat(type.GetMethods(Declared).OrderBy(method => method.Name, StringComparer.Ordinal).ThenBy(method => ApiName.Parameters(method), StringComparer.Ordinal))
         .Where(method => !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsAccessor(method) && method.Name is not ("Equals" or "GetHashCode" or "Deconstruct"))
-        .Where(method => Documented.Of(method) is not null || method.IsConstructor && method.GetParameters().Length > 0);
+        .Where(method => XmlDocumentation.Of(method) is not null || (method.IsConstructor && method.GetParameters().Length > 0));
 
     /// <summary>What the entries of a catalogue are; <see langword="null"/> for a type that is no catalogue.</summary>
     public static Type? EntryOf(Type type)

@@ -95,9 +95,9 @@ internal sealed class TypeSection(LibraryTypes types, MarkdownText text)
 
     private void Method(MethodBase method)
     {
-        // The constructor of a record with parameters is documented at the record.
-        XElement? documentation = Documented.Of(method) ?? Documented.Of(method.DeclaringType!);
-        string summary = Documented.Of(method) is null ? "A new value." : Summary(method);
+        // The constructor of a record with parameters is documented at the record, what .NET asks for in .NET.
+        XElement? documentation = Documented.Of(method) ?? (method.IsConstructor ? Documented.Of(method.DeclaringType!) : null);
+        string summary = Documented.Of(method) is not null ? Summary(method) : method.IsConstructor ? "A new value." : "As .NET defines it.";
         _page.Append($"* {MarkdownText.Code(Signature(method))}: {summary} {Text(Documented.Of(method)?.Element("remarks"))}".TrimEnd()).Append('\n');
         foreach (ParameterInfo parameter in method.GetParameters())
         {
