@@ -20,6 +20,9 @@ internal sealed record Block(string Place, string Language, string Text)
             // Also indented or with tildes: whatever opens code elsewhere must be seen here.
             if (!lines[start].TrimStart().StartsWith("```", StringComparison.Ordinal) && !lines[start].TrimStart().StartsWith("~~~", StringComparison.Ordinal))
             {
+                // The two other ways to write code would not be seen.
+                bool indented = (lines[start].StartsWith("    ", StringComparison.Ordinal) || lines[start].StartsWith('\t')) && !lines[start].TrimStart().StartsWith("* ", StringComparison.Ordinal);
+                Assert.False(indented || lines[start].Contains("<pre", StringComparison.Ordinal), $"{page}:{start + 1}: code stands between ```.");
                 continue;
             }
 
