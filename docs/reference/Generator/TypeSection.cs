@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LumbopelvicModel.Tests.Conventions;
 
 namespace LumbopelvicModel.Reference;
 
 /// <summary>One type: what it is, its values or properties as a table, its methods as a list.</summary>
-internal sealed class TypeSection(LibraryTypes types, MarkdownText text)
+internal sealed partial class TypeSection(LibraryTypes types, MarkdownText text)
 {
     private readonly StringBuilder _page = new();
     private Type? _type;
@@ -102,7 +104,7 @@ internal sealed class TypeSection(LibraryTypes types, MarkdownText text)
         foreach (ParameterInfo parameter in method.GetParameters())
         {
             string explained = Text(documentation?.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == parameter.Name));
-            _page.Append(CultureInfo.InvariantCulture, $"  * {MarkdownText.Code(parameter.Name!)}: {explained}\n");
+            _page.Append(explained.Length == 0 ? string.Empty : $"  * {MarkdownText.Code(parameter.Name!)}: {explained}\n");
         }
 
         if (Text(documentation?.Element("returns")) is { Length: > 0 } returned)
@@ -121,7 +123,11 @@ internal sealed class TypeSection(LibraryTypes types, MarkdownText text)
         + (method is MethodInfo info ? ApiName.Of(info.ReturnParameter) + " " : string.Empty)
         + (method.IsConstructor ? "new " + ApiName.Plain(method.DeclaringType!) : method.Name)
         + (method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : string.Empty)
-        + $"({(method.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute)) ? "this " : string.Empty)}{ApiName.Parameters(method)})";
+        + $"({(method.IsDefined(typeof(ExtensionAttribute)) ? "this " : string.Empty)}{Attribute().Replace(ApiName.Parameters(method), string.Empty)})";
+
+    // Notes for the compiler, such as [NotNullWhen(true)].
+    [GeneratedRegex(@"\[\w+(\([^)]*\))?\] ")]
+    private static partial Regex Attribute();
 
     private string Summary(MemberInfo member) =>
         $"{Text(Documented.Of(member)?.Element("summary"))} {(member is MethodBase ? string.Empty : Text(Documented.Of(member)?.Element("remarks")))}".TrimEnd();
