@@ -1,0 +1,3 @@
+using LumbopelvicModel.Notebooks;
+
+return await RunnerCommand.Execute(args, Console.Out, Console.Error);
