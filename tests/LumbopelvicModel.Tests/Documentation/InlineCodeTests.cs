@@ -58,6 +58,6 @@ public partial class InlineCodeTests
     [GeneratedRegex("`(?<code>[^`\n]+)`")]
     private static partial Regex Inline();
 
-    [GeneratedRegex("^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^ *```.*?^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 }

@@ -91,7 +91,7 @@ public partial class LinkTests
     [GeneratedRegex(@"\]\([^)]*\)")]
     private static partial Regex Target();
 
-    [GeneratedRegex("^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^ *```.*?^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
     [GeneratedRegex("`[^`\n]*`")]
