@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -18,8 +19,10 @@ internal sealed class CSharpProgram
     public async Task<string> RunAsync(string code)
     {
         TextWriter console = Console.Out;
+        CultureInfo culture = CultureInfo.CurrentCulture;
         using var printed = new StringWriter { NewLine = "\n" };
         Console.SetOut(printed);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             _state = _state is null ? await CSharpScript.RunAsync(code, Options) : await _state.ContinueWithAsync(code, Options);
@@ -28,6 +31,7 @@ internal sealed class CSharpProgram
         finally
         {
             Console.SetOut(console);
+            CultureInfo.CurrentCulture = culture;
         }
     }
 }
