@@ -64,6 +64,14 @@ public class NotebookExecutionTests
     }
 
     [Fact]
+    public async Task A_query_that_throws_while_it_is_shown_is_an_error_of_its_cell()
+    {
+        NotebookException refused = await Assert.ThrowsAsync<NotebookException>(() => Notebooks.Shown("using System.Linq;\nnew[] { 1, 0 }.Select(number => 1 / number)"));
+
+        Assert.StartsWith("cell 1 (cell-1), line 2 throws DivideByZeroException: ", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Code_cells_are_counted_and_text_is_left_alone()
     {
         JsonObject text = new() { ["cell_type"] = "markdown", ["id"] = "text", ["metadata"] = new JsonObject(), ["source"] = new JsonArray("Some *text*.") };

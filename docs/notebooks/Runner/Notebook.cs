@@ -29,22 +29,19 @@ internal sealed class Notebook
     /// <summary>Reads a notebook; refuses what is none with the reason.</summary>
     public static Notebook Read(string json)
     {
-        JsonObject document;
         try
         {
-            document = JsonNode.Parse(json) as JsonObject ?? throw new NotebookException("A notebook is a JSON object.");
+            return JsonNode.Parse(json) is JsonObject document
+                && (int?)document["nbformat"] == 4
+                && (int?)document["nbformat_minor"] >= 5
+                && document["cells"] is JsonArray cells
+                ? new Notebook(document, [.. cells.Select((cell, index) => new NotebookCell(cell!.AsObject(), index + 1))])
+                : throw new NotebookException("This is no notebook of the format 4.5.");
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new NotebookException($"This is no JSON: {exception.Message}", exception);
+            throw new NotebookException($"This is no notebook: {exception.Message}", exception);
         }
-
-        if (document["nbformat"]?.GetValue<int>() != 4 || document["nbformat_minor"]?.GetValue<int>() < 5 || document["cells"] is not JsonArray cells)
-        {
-            throw new NotebookException("This is no notebook of the format 4.5.");
-        }
-
-        return new Notebook(document, [.. cells.Select((cell, index) => new NotebookCell(cell!.AsObject(), index + 1))]);
     }
 
     /// <summary>The same notebook with other cells.</summary>

@@ -28,7 +28,9 @@ internal sealed class NotebookCell
     /// <summary>How a message names it: the number and the id.</summary>
     public string Name => $"cell {Number} ({(string?)_json["id"] ?? "without id"})";
 
-    /// <summary>The same cell after it was executed as the so-manieth of the code.</summary>
+    /// <summary>The same cell after it was executed.</summary>
+    /// <param name="count">Its number among the cells of code, from 1.</param>
+    /// <param name="outputs">What it showed.</param>
     public NotebookCell Executed(int count, JsonArray outputs)
     {
         JsonObject json = ToJson();

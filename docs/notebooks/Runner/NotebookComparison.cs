@@ -18,7 +18,7 @@ internal static class NotebookComparison
 
         return stored.ToJson() == executed.With(executed.Cells.Zip(stored.Cells, (after, before) => after.IsVolatile ? Counted(after, before) : after)).ToJson()
             ? null
-            : "The cells were not executed in order, or the file is not written as the runner writes it. `run` puts it right.";
+            : "The stored results are not those of one run from the first cell to the last; `run` stores them.";
     }
 
     // The new count with the old outputs.

@@ -4,7 +4,10 @@ using LumbopelvicModel.Notebooks.Kernel;
 
 namespace LumbopelvicModel.Notebooks;
 
-/// <summary>The command line: <c>run</c> executes notebooks and writes what they show into them, <c>check</c> tells whether they still show the same.</summary>
+/// <summary>
+/// The command line: <c>run</c> executes notebooks and writes what they show into them, <c>check</c> tells whether they still show the same;
+/// <c>kernel</c> serves Jupyter.
+/// </summary>
 internal static class RunnerCommand
 {
     private const string Usage = """
@@ -22,7 +25,7 @@ internal static class RunnerCommand
             switch (arguments)
             {
                 case ["run" or "check", ..]:
-                    return await Treat(arguments, output, errors);
+                    return await TreatAll(arguments, output, errors);
                 case ["kernelspec", string folder]:
                     KernelSpecification.Write(folder);
                     return 0;
@@ -45,7 +48,7 @@ internal static class RunnerCommand
         }
     }
 
-    private static async Task<int> Treat(string[] arguments, TextWriter output, TextWriter errors)
+    private static async Task<int> TreatAll(string[] arguments, TextWriter output, TextWriter errors)
     {
         bool store = arguments[0] == "run";
         string[] files = arguments.Length > 1

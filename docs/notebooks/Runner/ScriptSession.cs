@@ -31,7 +31,7 @@ internal sealed class ScriptSession : IDisposable
     /// <summary>Executes a cell; what it shows is kept until it is taken.</summary>
     /// <param name="name">How messages name the cell.</param>
     /// <param name="source">Its code.</param>
-    /// <param name="count">The how-manieth cell of code it is.</param>
+    /// <param name="count">Its number among the cells of code, from 1.</param>
     /// <exception cref="NotebookException">It does not compile or throws.</exception>
     public async Task Execute(string name, string source, int count)
     {
@@ -44,6 +44,11 @@ internal sealed class ScriptSession : IDisposable
             _state = _state is null
                 ? await CSharpScript.RunAsync(code, options, _globals)
                 : await _state.ContinueWithAsync(code, options);
+            // Still within the cell: a query is executed when it is shown.
+            if (_state.ReturnValue is { } value)
+            {
+                _outputs.Return(value, count);
+            }
         }
         catch (CompilationErrorException exception)
         {
@@ -58,11 +63,6 @@ internal sealed class ScriptSession : IDisposable
         finally
         {
             Console.SetOut(console);
-        }
-
-        if (_state.ReturnValue is { } value)
-        {
-            _outputs.Return(value, count);
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class DrawCommand : ToolCommand
         (RootView, { }, { }) => "--root names a root, and the file would name another. Leave one of them out.",
         (not RootView, _, { }) => "--root names the root of --view root. Add that, or leave it out.",
         (DermatomesView, { }, _) => "--view dermatomes draws no case. Leave the file out.",
-        (not (DermatomesView or RootView), null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
+        (PresentationView or AssessmentView or DifferentialView or ExplanationView or QuestionsView, null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal sealed class ReasonHtml(HtmlWriter page, HtmlSources sources)
 
     public void Write(Assessment assessment, IReadOnlyList<Pivot> pivots)
     {
-        page.Element("p", "Numbers are decibans: +10 multiplies the odds of a condition by ten, +3 doubles them, \u22123 halves them.", ("class", "muted"));
+        page.Element("p", "Numbers are decibans: +10 multiplies the odds of a condition by ten, +3 about doubles them, \u22123 about halves them.", ("class", "muted"));
         foreach (ConditionAssessment entry in assessment.Differential.Take(Explained))
         {
             Contribution[] reasons = [.. assessment.Explain(entry.Condition).Contributions.Where(contribution => Math.Abs(contribution.Decibans) >= LeastDecibans)];

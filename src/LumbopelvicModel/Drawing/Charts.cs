@@ -26,7 +26,8 @@ public static class Charts
 
     /// <summary>The reasons for a condition as a waterfall from its pretest to its posttest probability.</summary>
     /// <remarks>The steps are the contributions of <see cref="Assessment.Explain"/>. The last one is what the same findings do for everything else, alone or
-    /// beside the condition; with it the waterfall ends exactly where the assessment does.</remarks>
+    /// beside the condition; with it the waterfall ends exactly where the assessment does. Of a condition that is two diseases the steps are those of
+    /// the one that weighs more, and the last step holds the other too.</remarks>
     /// <param name="assessment">The assessment.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="theme">The colours, or <see langword="null"/> for <see cref="Theme.Light"/>.</param>
