@@ -36,6 +36,18 @@ public class DrawCommandTests
     }
 
     [Fact]
+    public async Task Draw_charts_of_a_case()
+    {
+        Evaluator evaluator = Evaluator.Default.WithProfile("spine-clinic");
+
+        async Task<string> DrawAsync(string view) => (await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "--view", view, "--profile", "spine-clinic", "--theme", "dark")).Output;
+
+        Assert.Equal(Charts.Differential(evaluator.EvaluateWithIntervals(Stenosis), Theme.Dark).ToString(), await DrawAsync("differential"));
+        Assert.Equal(Charts.Explanation(evaluator.Evaluate(Stenosis), Theme.Dark).ToString(), await DrawAsync("explanation"));
+        Assert.Equal(Charts.Questions(evaluator.NextQuestions(Stenosis), theme: Theme.Dark).ToString(), await DrawAsync("questions"));
+    }
+
+    [Fact]
     public async Task Draw_dermatomes_needs_no_case() =>
         Assert.Equal(BodyMap.Dermatomes(Theme.Dark).ToString(), (await Tool.RunAsync("draw", "--view", "dermatomes", "--theme", "dark")).Output);
 
@@ -52,13 +64,14 @@ public class DrawCommandTests
     [Theory]
     [InlineData("--view presentation draws a case. Name its file", "draw")]
     [InlineData("--view assessment draws a case. Name its file", "draw", "--view", "assessment")]
+    [InlineData("--view explanation draws a case. Name its file", "draw", "--view", "explanation")]
     [InlineData("--view root draws a root. Name it with --root", "draw", "--view", "root")]
     [InlineData("Write --root L5.", "draw", "--view", "root", "L5")]
     [InlineData("Leave one of them out.", "draw", "-", "--view", "root", "--root", "L5")]
     [InlineData("--root names the root of --view root.", "draw", "--view", "dermatomes", "--root", "L5")]
     [InlineData("--view dermatomes draws no case.", "draw", "-", "--view", "dermatomes")]
     [InlineData("There is no root 'L6'. Known: L1, L2, L3, L4, L5, S1.", "draw", "--view", "root", "--root", "L6")]
-    [InlineData("There is no view 'side'. Known: presentation, assessment, dermatomes, root.", "draw", "--view", "side")]
+    [InlineData("There is no view 'side'. Known: presentation, assessment, differential, explanation, questions, dermatomes, root.", "draw", "--view", "side")]
     [InlineData("There is no theme 'neon'. Known: light, dark, print.", "draw", "-", "--theme", "neon")]
     public async Task Draw_wrong_usage_is_named(string named, params string[] args)
     {

@@ -24,7 +24,7 @@ public class UsageTests
         { ["accuracy", ".", "--remarks", "remarks.json"], "--remarks stand on a page. Name it with --page." },
         { ["accuracy", ".", "--check"], "--check compares a page. Name it with --page." },
         { ["assess", "-", "b.json"], "'b.json' is one argument too many" },
-        { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile, --intervals." },
+        { ["assess", "--tpo", "3", "-"], "There is no option '--tpo' here. Known: --json, --top, --questions, --profile, --intervals, --html." },
         { ["assess", "-", "--tpo"], "There is no option '--tpo' here. Known: --json" },
         { ["batch", "--top", "3"], "There is no option '--top' here. Known: --questions, --profile, --intervals, --scores." },
         { ["assess", "-", "--top", "three"], "--top takes a whole number from 1 to 2147483647, not 'three'." },
@@ -38,6 +38,8 @@ public class UsageTests
         { ["batch", "--questions", "-1"], "--questions takes a whole number from 0" },
         { ["batch", "--scores", "--intervals"], "--scores writes probabilities alone. Leave out --questions and --intervals." },
         { ["batch", "--questions", "0", "--scores"], "--scores writes probabilities alone. Leave out --questions and --intervals." },
+        { ["assess", "-", "--html", "case.html", "--json"], "--html writes a page and --json the JSON contract. Leave one of them out." },
+        { ["assess", "-", "--html"], "--html" },
         { ["questions", "-", "--top", "0"], "--top takes a whole number from 1" },
     };
 

@@ -5,12 +5,16 @@ namespace LumbopelvicModel.Tool;
 /// <summary>Assesses one case.</summary>
 internal sealed class AssessCommand : ToolCommand
 {
+    private const int DefaultConditions = 10;
+    private const int DefaultQuestions = 5;
+
     private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input.");
     private readonly Option<bool> _json = CommonSymbols.Json("Writes the JSON contract of assessments instead of a table.");
-    private readonly Option<int?> _top = CommonSymbols.Number("--top", 1, "How many conditions are listed: 5 in the table, all in JSON, unless given.");
-    private readonly Option<int?> _questions = CommonSymbols.Number("--questions", 0, "Adds the screening page and the N questions that are expected to tell most.");
+    private readonly Option<int?> _top = CommonSymbols.Number("--top", 1, "How many conditions are listed: 5 in the table, 10 on a page, all in JSON, unless given.");
+    private readonly Option<int?> _questions = CommonSymbols.Number("--questions", 0, "Adds the screening page and the N questions that are expected to tell most; 5 on a page unless given.");
     private readonly Option<string?> _profile = CommonSymbols.Profile();
     private readonly Option<bool> _intervals = CommonSymbols.Intervals();
+    private readonly Option<string?> _html = new("--html") { Description = "Writes one page with pictures, reasons and sources to a file instead of the table; one that is there is replaced, - writes to standard output.", HelpName = "FILE" };
     private readonly ToolStreams _streams;
 
     public AssessCommand(ToolStreams streams)
@@ -21,6 +25,7 @@ internal sealed class AssessCommand : ToolCommand
             "lumbopelvic assess case.json --questions 5 --profile spine-clinic",
             "lumbopelvic assess case.json --json --top 3",
             "lumbopelvic assess case.json --intervals",
+            "lumbopelvic assess case.json --html case.html",
             """echo '{"age": 68, "present": ["worse.walking"], "absent": ["pain.groin"]}' | lumbopelvic assess -""")
     {
         _streams = streams;
@@ -30,6 +35,14 @@ internal sealed class AssessCommand : ToolCommand
         Add(_questions);
         Add(_profile);
         Add(_intervals);
+        Add(_html);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_html) is not null && result.GetValue(_json))
+            {
+                result.AddError("--html writes a page and --json the JSON contract. Leave one of them out.");
+            }
+        });
         SetAction(RunAsync);
     }
 
@@ -44,10 +57,20 @@ internal sealed class AssessCommand : ToolCommand
         int? top = parsed.GetValue(_top);
         int? questions = parsed.GetValue(_questions);
         Assessment assessment = parsed.GetValue(_intervals) ? evaluator.EvaluateWithIntervals(presentation) : evaluator.Evaluate(presentation);
+        if (parsed.GetValue(_html) is { } path)
+        {
+            string page = AssessmentHtml.Write(evaluator, assessment, top ?? DefaultConditions, questions ?? DefaultQuestions);
+            await WriteAsync(page, path, cancellationToken);
+            return ExitCode.Done;
+        }
+
         string answer = parsed.GetValue(_json) ? Json(evaluator, assessment, top, questions) : Table(evaluator, assessment, top, questions);
         await _streams.WriteAsync(answer + "\n", cancellationToken);
         return ExitCode.Done;
     }
+
+    private Task WriteAsync(string page, string path, CancellationToken cancellationToken) =>
+        path == InputFile.StandardInput ? _streams.WriteAsync(page, cancellationToken) : new PageFile(path).WriteAsync(page, cancellationToken);
 
     private static string Json(Evaluator evaluator, Assessment assessment, int? top, int? questions)
     {

@@ -3,11 +3,14 @@ using LumbopelvicModel.Drawing;
 
 namespace LumbopelvicModel.Tool;
 
-/// <summary>Draws a picture of one case or of the roots.</summary>
+/// <summary>Draws a picture or a chart of one case, or of the roots.</summary>
 internal sealed class DrawCommand : ToolCommand
 {
     private const string PresentationView = "presentation";
     private const string AssessmentView = "assessment";
+    private const string DifferentialView = "differential";
+    private const string ExplanationView = "explanation";
+    private const string QuestionsView = "questions";
     private const string DermatomesView = "dermatomes";
     private const string RootView = "root";
 
@@ -16,9 +19,12 @@ internal sealed class DrawCommand : ToolCommand
     private readonly Option<string?> _view = CommonSymbols.OneOf(
         "--view",
         "view",
-        "presentation: where this patient hurts; assessment: that beside where the leading condition hurts; dermatomes: the skin of every root; root: one root, its skin, pain, movements and discs. 'presentation' unless named.",
+        "presentation: where this patient hurts; assessment: that beside where the leading condition hurts; differential: how probable each condition is; explanation: why the leading one; questions: what to ask next; dermatomes: the skin of every root; root: one root, its skin, pain, movements and discs. 'presentation' unless named.",
         PresentationView,
         AssessmentView,
+        DifferentialView,
+        ExplanationView,
+        QuestionsView,
         DermatomesView,
         RootView);
 
@@ -30,9 +36,10 @@ internal sealed class DrawCommand : ToolCommand
     public DrawCommand(ToolStreams streams)
         : base(
             "draw",
-            "Draws the body from the front and from behind as an SVG picture: where a patient hurts, where the leading condition hurts, dermatomes, one root.",
+            "Draws an SVG picture: where a patient hurts, where the leading condition hurts, dermatomes, one root; the probabilities, the reasons and the questions as charts.",
             "lumbopelvic draw case.json -o case.svg",
             "lumbopelvic draw case.json --view assessment --theme dark -o case.svg",
+            "lumbopelvic draw case.json --view explanation -o why.svg",
             "lumbopelvic draw --view dermatomes --theme print -o dermatomes.svg",
             "lumbopelvic draw --view root --root L5 -o root.svg")
     {
@@ -62,7 +69,7 @@ internal sealed class DrawCommand : ToolCommand
         (RootView, { }, { }) => "--root names a root, and the file would name another. Leave one of them out.",
         (not RootView, _, { }) => "--root names the root of --view root. Add that, or leave it out.",
         (DermatomesView, { }, _) => "--view dermatomes draws no case. Leave the file out.",
-        (PresentationView or AssessmentView, null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
+        (PresentationView or AssessmentView or DifferentialView or ExplanationView or QuestionsView, null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
         _ => null,
     };
 
@@ -103,6 +110,9 @@ internal sealed class DrawCommand : ToolCommand
     private static SvgPicture Draw(Presentation presentation, string view, Evaluator evaluator, Theme theme) => view switch
     {
         PresentationView => BodyMap.Presentation(presentation, theme),
+        DifferentialView => Charts.Differential(evaluator.EvaluateWithIntervals(presentation), theme),
+        ExplanationView => Charts.Explanation(evaluator.Evaluate(presentation), theme),
+        QuestionsView => Charts.Questions(evaluator.NextQuestions(presentation), theme: theme),
         RootView => BodyMap.Root(evaluator.Evaluate(presentation).Roots[0].Root, theme),
         _ => BodyMap.Assessment(evaluator.Evaluate(presentation), theme),
     };

@@ -16,36 +16,13 @@ internal static class CitationsPage
         foreach (Citation citation in knowledge.Citations.OrderBy(citation => citation.Id, StringComparer.Ordinal))
         {
             page.Heading(2, citation.Id);
-            string addresses = string.Join(" · ", Addresses(citation));
+            string addresses = string.Join(" · ", CitationAddresses.Of(citation).Select(known => Markdown.Link(Markdown.Text(known.Label), known.Address)));
             page.Paragraph(Markdown.Text(citation.Text).TrimEnd('.') + "." + (addresses.Length == 0 ? string.Empty : " " + addresses));
             string where = string.Join(", ", uses[citation.Id].Distinct());
             page.Paragraph(where.Length == 0 ? "Not used by a number." : $"Used in: {where}");
         }
 
         return page.ToString();
-    }
-
-    private static IEnumerable<string> Addresses(Citation citation)
-    {
-        if (citation.Doi is { } doi)
-        {
-            yield return Markdown.Link("DOI " + Markdown.Text(doi), "https://doi.org/" + doi.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal));
-        }
-
-        if (citation.Pmid is { } pmid)
-        {
-            yield return Markdown.Link("PMID " + pmid, $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/");
-        }
-
-        if (citation.Pmcid is { } pmcid)
-        {
-            yield return Markdown.Link(pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/");
-        }
-
-        if (citation.Url is { } url)
-        {
-            yield return Markdown.Link("page", url);
-        }
     }
 
     private static IEnumerable<(string Citation, string Where)> Uses(KnowledgeBase knowledge) =>

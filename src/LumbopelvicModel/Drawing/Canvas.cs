@@ -42,6 +42,8 @@ internal sealed class Canvas
         return this;
     }
 
+    public void Text(string name, string content, params (string Name, string Value)[] attributes) => _writer.Text(name, content, attributes);
+
     public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
         _writer.Empty("rect", [("x", SvgWriter.Number(x)), ("y", SvgWriter.Number(y)), ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), .. attributes]);
 

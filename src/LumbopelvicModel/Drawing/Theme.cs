@@ -31,6 +31,8 @@ public sealed record Theme
         Typical = "#b0421a",
         Bone = "#efe6d8",
         Disc = "#b9cfdb",
+        Bar = "#2c6e9b",
+        Against = "#a8480f",
         Roots = ["#aa3377", "#4477aa", "#ccbb44", "#228833", "#ee6677", "#55b8dd"],
     });
 
@@ -50,6 +52,8 @@ public sealed record Theme
         Typical = "#ff9d66",
         Bone = "#5a534b",
         Disc = "#4d6b7c",
+        Bar = "#6cb4e4",
+        Against = "#ffa45c",
         Roots = ["#d36ba6", "#6fa0d2", "#d9ca5c", "#4db35f", "#f4808e", "#7ad4f2"],
     });
 
@@ -69,6 +73,8 @@ public sealed record Theme
         Typical = "#333333",
         Bone = "#f0f0f0",
         Disc = "#c4c4c4",
+        Bar = "#4d4d4d",
+        Against = "#202020",
         Roots = ["#7a7a7a", "#b4b4b4", "#8f8f8f", "#c6c6c6", "#6a6a6a", "#a4a4a4"],
     });
 
@@ -77,6 +83,16 @@ public sealed record Theme
 
     /// <summary>The permanent id, such as <c>light</c>.</summary>
     public string Id { get; }
+
+    /// <summary>
+    /// CSS that shows pictures of <see cref="Light"/> in the colours of this theme where they stand in a page: for a page that follows the
+    /// setting of its reader, put it into <c>@media (prefers-color-scheme: dark)</c>.
+    /// </summary>
+    public string PageStyle => string.Concat(
+        from colour in Light.Colours.All.Zip(Colours.All)
+        where colour.First != colour.Second
+        from attribute in (string[])["fill", "stroke", "stop-color"]
+        select $"[{attribute}=\"{colour.First}\"]{{{attribute}:{colour.Second}}}\n");
 
     internal ThemeColours Colours { get; }
 

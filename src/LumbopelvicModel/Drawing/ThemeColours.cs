@@ -32,8 +32,17 @@ internal sealed class ThemeColours
 
     public required string Disc { get; init; }
 
+    /// <summary>The bars of charts, and what speaks for a condition.</summary>
+    public required string Bar { get; init; }
+
+    /// <summary>What speaks against a condition.</summary>
+    public required string Against { get; init; }
+
     /// <summary>The roots L1 to S1.</summary>
     public required IReadOnlyList<string> Roots { get; init; }
+
+    /// <summary>Every colour, in the same order in every theme.</summary>
+    public IReadOnlyList<string> All => [Background, Text, Muted, Rule, Skin, Outline, Crease, Pain, Numbness, SensoryLoss, Typical, Bone, Disc, Bar, Against, .. Roots];
 
     public string Of(NerveRoot root) => Roots[root.Order - 1];
 }

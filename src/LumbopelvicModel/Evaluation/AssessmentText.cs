@@ -14,7 +14,6 @@ internal static class AssessmentText
     private const int Separating = 3;
     private const int BarWidth = 25;
     private const int NameWidth = 50;
-    private const double LeastShareNamed = 0.75;
     private const double LeastCoexistenceSaid = 0.05;
 
     // Where no condition that involves roots is this probable, a list of roots would only mislead.
@@ -121,7 +120,7 @@ internal static class AssessmentText
         for (int rank = 0; rank < Math.Min(top, assessment.Differential.Count); rank++)
         {
             ConditionAssessment entry = assessment.Differential[rank];
-            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), NameOf(entry), entry.Probability, entry.Interval);
+            Row(text, string.Create(CultureInfo.InvariantCulture, $"{rank + 1,3} "), entry.Name, entry.Probability, entry.Interval);
             if (rank < Explained)
             {
                 Explanation explanation = assessment.Explain(entry.Condition);
@@ -208,11 +207,8 @@ internal static class AssessmentText
         Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}{range}  {bar}".TrimEnd());
     }
 
-    /// <summary>The variant is named where it holds nearly all of the condition's probability.</summary>
-    private static string NameOf(ConditionAssessment entry) =>
-        entry.Variant is { } variant && variant.Probability.Value >= LeastShareNamed * entry.Probability.Value ? $"{entry.Condition.Name} ({variant.Variant.Label})" : entry.Condition.Name;
-
-    private static string Percent(Probability probability) => probability.Value switch
+    /// <summary>Percent with one decimal; what is not quite 0 or 1 does not read as if it were.</summary>
+    public static string Percent(Probability probability) => probability.Value switch
     {
         > 0 and < 0.001 => "<0.1 %",
         > 0.999 and < 1 => ">99.9 %",
@@ -222,7 +218,7 @@ internal static class AssessmentText
     // Semicolons, because the names of findings hold commas.
     private static string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => finding.Name));
 
-    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    public static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>A label and a paragraph beside it, broken between words.</summary>
     private static void Wrapped(StringBuilder text, string label, string paragraph)

@@ -39,6 +39,7 @@ internal static class Samples
             yield return assessment.Distinctions;
             yield return Evaluator.Default.NextQuestions(one.Presentation);
             yield return Evaluator.Default.Pivots(one.Presentation);
+            yield return Charts.Differential(assessment);
             yield return KnowledgeBase.Default.Instruments.Select(instrument => instrument.Score(one.Presentation));
         }
 

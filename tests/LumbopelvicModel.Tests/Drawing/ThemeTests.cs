@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using LumbopelvicModel.Drawing;
 
 namespace LumbopelvicModel.Tests.Drawing;
 
-public class ThemeTests
+public partial class ThemeTests
 {
     public static TheoryData<string> Ids => [.. Theme.All.Select(theme => theme.Id)];
 
@@ -44,5 +45,40 @@ public class ThemeTests
             colour => Assert.True(colour[1..3] == colour[3..5] && colour[3..5] == colour[5..7], colour));
 
     [Fact]
+    public void Each_colour_of_a_light_picture_is_one_of_its_own_so_that_a_page_can_change_it() =>
+        Assert.Equal(Theme.Light.Colours.All.Distinct(), Theme.Light.Colours.All);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_list_of_colours_holds_every_colour(string id)
+    {
+        ThemeColours colours = Theme.All.Single(theme => theme.Id == id).Colours;
+        IEnumerable<string> single = typeof(ThemeColours).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(colours)!);
+
+        Assert.Equal(single.Concat(colours.Roots).Order(StringComparer.Ordinal), colours.All.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_style_of_a_page_makes_of_a_light_picture_one_of_the_theme(string id)
+    {
+        Theme theme = Theme.All.Single(theme => theme.Id == id);
+        SvgPicture light = BodyMap.Assessment(Evaluator.Default.Evaluate(Pictures.Everything));
+        SvgPicture other = BodyMap.Assessment(Evaluator.Default.Evaluate(Pictures.Everything), theme);
+        Dictionary<string, string> rules = Rule().Matches(theme.PageStyle).ToDictionary(rule => rule.Groups["selector"].Value, rule => $"{rule.Groups["attribute"].Value}=\"{rule.Groups["colour"].Value}\"", StringComparer.Ordinal);
+
+        string styled = Coloured().Replace(light.ToString(), attribute => rules.GetValueOrDefault(attribute.Value, attribute.Value));
+
+        Assert.Equal(other.ToString().Replace(other.Id, "p", StringComparison.Ordinal), styled.Replace(light.Id, "p", StringComparison.Ordinal));
+        Assert.Equal(theme == Theme.Light, rules.Count == 0);
+    }
+
+    [Fact]
     public void Themes_are_named() => Assert.Equal(["light", "dark", "print"], Theme.All.Select(theme => theme.ToString()));
+
+    [GeneratedRegex(@"\[(?<selector>[^\]]+)\]\{(?<attribute>[a-z-]+):(?<colour>#[0-9a-f]{6})\}")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex("[a-z-]+=\"#[0-9a-f]{6}\"")]
+    private static partial Regex Coloured();
 }

@@ -9,6 +9,8 @@ internal static class Law
 {
     public static void Holds<T>(int tests, Action<T> law) => Check.One(Settings(tests), Prop.ForAll(law));
 
+    public static void Holds<T>(int tests, Arbitrary<T> values, Action<T> law) => Check.One(Settings(tests), Prop.ForAll(values, law));
+
     public static void Holds<T1, T2>(int tests, Action<T1, T2> law) => Check.One(Settings(tests), Prop.ForAll(law));
 
     public static void Holds<T1, T2, T3>(int tests, Action<T1, T2, T3> law) => Check.One(Settings(tests), Prop.ForAll(law));
