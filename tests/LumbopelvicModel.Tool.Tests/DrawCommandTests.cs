@@ -52,11 +52,33 @@ public class DrawCommandTests
         Assert.Equal(BodyMap.Dermatomes(Theme.Dark).ToString(), (await Tool.RunAsync("draw", "--view", "dermatomes", "--theme", "dark")).Output);
 
     [Fact]
+    public async Task Draw_what_is_alike_for_all_says_that_a_case_is_not_in_it()
+    {
+        ToolResult dermatomes = await Tool.RunAsync("draw", "case.json", "--view", "dermatomes");
+        ToolResult root = await Tool.RunAsync("draw", "case.json", "--view", "root", "L5");
+
+        Assert.Equal((ExitCode.Done, BodyMap.Dermatomes().ToString()), (dermatomes.ExitCode, dermatomes.Output));
+        Assert.Equal((ExitCode.Done, BodyMap.Root(NerveRoots.L5).ToString()), (root.ExitCode, root.Output));
+        Assert.All([dermatomes, root], result => Assert.Contains("'case.json' is not in the picture", result.Error, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("There is no root and no file 'L6'. Roots: L1, L2, L3, L4, L5, S1.", "{}", "L6")]
+    [InlineData("Nothing in this case speaks for one root.", "{}", "-")]
+    public async Task Draw_root_without_a_root_is_refused(string named, string json, string root)
+    {
+        ToolResult result = await Tool.FeedAsync(json, "draw", "--view", "root", root);
+
+        Assert.Equal((ExitCode.Refused, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Draw_root_takes_the_named_root_or_the_most_probable_of_the_case()
     {
         NerveRoot first = Evaluator.Default.Evaluate(Stenosis).Roots[0].Root;
 
-        Assert.Equal(BodyMap.Root(NerveRoots.L2).ToString(), (await Tool.RunAsync("draw", "--view", "root", "--root", "L2")).Output);
+        Assert.Equal(BodyMap.Root(NerveRoots.L2).ToString(), (await Tool.RunAsync("draw", "--view", "root", "L2")).Output);
         Assert.Equal(BodyMap.Root(first).ToString(), (await Tool.FeedAsync(Cases.Stenosis, "draw", "-", "--view", "root")).Output);
         Assert.NotEqual(NerveRoots.L2, first);
     }
@@ -65,12 +87,9 @@ public class DrawCommandTests
     [InlineData("--view presentation draws a case. Name its file", "draw")]
     [InlineData("--view assessment draws a case. Name its file", "draw", "--view", "assessment")]
     [InlineData("--view explanation draws a case. Name its file", "draw", "--view", "explanation")]
-    [InlineData("--view root draws a root. Name it with --root", "draw", "--view", "root")]
-    [InlineData("Write --root L5.", "draw", "--view", "root", "L5")]
-    [InlineData("Leave one of them out.", "draw", "-", "--view", "root", "--root", "L5")]
-    [InlineData("--root names the root of --view root.", "draw", "--view", "dermatomes", "--root", "L5")]
-    [InlineData("--view dermatomes draws no case.", "draw", "-", "--view", "dermatomes")]
-    [InlineData("There is no root 'L6'. Known: L1, L2, L3, L4, L5, S1.", "draw", "--view", "root", "--root", "L6")]
+    [InlineData("--view root draws a root. Name it, as in --view root L5,", "draw", "--view", "root")]
+    [InlineData("There is no root 'L6'. Known: L1, L2, L3, L4, L5, S1.", "draw", "-", "--view", "root", "L6")]
+    [InlineData("One case is drawn. Leave 'L5' out.", "draw", "-", "L5")]
     [InlineData("There is no view 'side'. Known: presentation, assessment, differential, explanation, questions, dermatomes, root.", "draw", "--view", "side")]
     [InlineData("There is no theme 'neon'. Known: light, dark, print.", "draw", "-", "--theme", "neon")]
     public async Task Draw_wrong_usage_is_named(string named, params string[] args)

@@ -9,18 +9,21 @@ internal static class CommonSymbols
 {
     public const string ProfileName = "--profile";
 
-    /// <summary>A file, or <c>-</c>. What looks like an option and is none is refused here, because the parser would take it for a file.</summary>
-    public static Argument<string> File(string description)
+    /// <summary>A file, or <c>-</c>.</summary>
+    public static Argument<string> File(string description) => Named<string>("FILE", description);
+
+    /// <summary>Something named without an option. What looks like an option and is none is refused here, because the parser would take it for a file.</summary>
+    public static Argument<T> Named<T>(string name, string description)
     {
-        var file = new Argument<string>("FILE") { Description = description };
-        file.Validators.Add(result =>
+        var named = new Argument<T>(name) { Description = description };
+        named.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', _, ..] given }, ..])
             {
                 result.AddError($"There is no option '{given}' here.{UsageErrors.KnownOptions(result)} For a file of that name write ./{given}.");
             }
         });
-        return file;
+        return named;
     }
 
     public static Option<int?> Number(string name, int lowest, string description)

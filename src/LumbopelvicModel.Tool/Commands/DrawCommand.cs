@@ -14,7 +14,7 @@ internal sealed class DrawCommand : ToolCommand
     private const string DermatomesView = "dermatomes";
     private const string RootView = "root";
 
-    private readonly Argument<string> _file = CommonSymbols.File("One case as a JSON object; - reads standard input. The dermatomes and a named root take none.");
+    private readonly Argument<string[]> _named = CommonSymbols.Named<string[]>("FILE|ROOT", "One case as a JSON object; - reads standard input. The dermatomes take none; --view root takes a root, such as L5, or a case whose most probable root it draws.");
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The SVG file to write; one that is there is replaced. Standard output unless given.", HelpName = "FILE" };
     private readonly Option<string?> _view = CommonSymbols.OneOf(
         "--view",
@@ -28,7 +28,6 @@ internal sealed class DrawCommand : ToolCommand
         DermatomesView,
         RootView);
 
-    private readonly Option<string?> _root = CommonSymbols.OneOf("--root", "root", "The root of --view root; the most probable one of the case unless named.", [.. NerveRoots.All.Select(root => root.Id)]);
     private readonly Option<string?> _theme = CommonSymbols.OneOf("--theme", "theme", "The colours; 'light' unless named.", [.. Theme.All.Select(theme => theme.Id)]);
     private readonly Option<string?> _profile = CommonSymbols.Profile();
     private readonly ToolStreams _streams;
@@ -41,19 +40,19 @@ internal sealed class DrawCommand : ToolCommand
             "lumbopelvic draw case.json --view assessment --theme dark -o case.svg",
             "lumbopelvic draw case.json --view explanation -o why.svg",
             "lumbopelvic draw --view dermatomes --theme print -o dermatomes.svg",
-            "lumbopelvic draw --view root --root L5 -o root.svg")
+            "lumbopelvic draw --view root L5 -o root.svg")
     {
         _streams = streams;
-        _file.Arity = ArgumentArity.ZeroOrOne;
-        Add(_file);
+        _named.Arity = new ArgumentArity(0, 2);
+        Add(_named);
         Add(_output);
         Add(_view);
-        Add(_root);
         Add(_theme);
         Add(_profile);
         Validators.Add(result =>
         {
-            if (Misuse(result.GetValue(_view) ?? PresentationView, result.GetValue(_file), result.GetValue(_root)) is { } misuse)
+            (string view, string[] named) = (result.GetValue(_view) ?? PresentationView, result.GetValue(_named) ?? []);
+            if (Misuse(view, named, RootOf(view, named)) is { } misuse)
             {
                 result.AddError(misuse);
             }
@@ -62,37 +61,35 @@ internal sealed class DrawCommand : ToolCommand
     }
 
     /// <summary>What does not go together, in a sentence.</summary>
-    private static string? Misuse(string view, string? file, string? root) => (view, file, root) switch
+    private static string? Misuse(string view, string[] named, NerveRoot? root) => (view, named) switch
     {
-        (RootView, { } named, null) when NerveRoots.TryGet(named, out _) => $"'{named}' is a root, no file. Write --root {named}.",
-        (RootView, null, null) => "--view root draws a root. Name it with --root, or name the file of a case to draw its most probable one; - reads standard input.",
-        (RootView, { }, { }) => "--root names a root, and the file would name another. Leave one of them out.",
-        (not RootView, _, { }) => "--root names the root of --view root. Add that, or leave it out.",
-        (DermatomesView, { }, _) => "--view dermatomes draws no case. Leave the file out.",
-        (PresentationView or AssessmentView or DifferentialView or ExplanationView or QuestionsView, null, _) => $"--view {view} draws a case. Name its file; - reads standard input.",
+        (RootView, [_, var last]) when root is null => $"There is no root '{last}'. Known: {KnownRoots}.",
+        (not RootView, [_, var last]) => $"One case is drawn. Leave '{last}' out.",
+        (RootView, []) => "--view root draws a root. Name it, as in --view root L5, or name the file of a case to draw its most probable one; - reads standard input.",
+        (DermatomesView, []) => null,
+        (PresentationView or AssessmentView or DifferentialView or ExplanationView or QuestionsView, []) => $"--view {view} draws a case. Name its file; - reads standard input.",
         _ => null,
     };
+
+    private static string KnownRoots => string.Join(", ", NerveRoots.All.Select(root => root.Id));
+
+    /// <summary>The root that is named last, where one is to be drawn.</summary>
+    private static NerveRoot? RootOf(string view, string[] named) =>
+        view == RootView && named is [.., var last] && NerveRoots.TryGet(last, out NerveRoot? root) ? root : null;
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         Theme theme = Theme.All.Single(known => known.Id == (parsed.GetValue(_theme) ?? Theme.Light.Id));
-        string view = parsed.GetValue(_view) ?? PresentationView;
-        SvgPicture picture;
-        if (view == DermatomesView)
+        (string view, string[] named) = (parsed.GetValue(_view) ?? PresentationView, parsed.GetValue(_named) ?? []);
+        SvgPicture? picture = Alike(view, named, theme);
+        if (picture is null)
         {
-            picture = BodyMap.Dermatomes(theme);
-        }
-        else if (NerveRoots.TryGet(parsed.GetValue(_root), out NerveRoot? root))
-        {
-            picture = BodyMap.Root(root, theme);
-        }
-        else if (await CaseFile.ReadAsync(parsed.GetValue(_file)!, _streams, cancellationToken) is { } presentation)
-        {
+            if (await ReadAsync(view, named[0], cancellationToken) is not { } presentation)
+            {
+                return ExitCode.Refused;
+            }
+
             picture = Draw(presentation, view, CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), theme);
-        }
-        else
-        {
-            return ExitCode.Refused;
         }
 
         if (parsed.GetValue(_output) is { } path && path != InputFile.StandardInput)
@@ -107,13 +104,39 @@ internal sealed class DrawCommand : ToolCommand
         return ExitCode.Done;
     }
 
+    /// <summary>What is alike for every patient; a case that is named all the same is said not to be in it. Otherwise <see langword="null"/>.</summary>
+    private SvgPicture? Alike(string view, string[] named, Theme theme)
+    {
+        NerveRoot? root = RootOf(view, named);
+        if (view != DermatomesView && root is null)
+        {
+            return null;
+        }
+
+        if (named.Length > (root is null ? 0 : 1))
+        {
+            _streams.Report($"'{named[0]}' is not in the picture: {(root is null ? "the dermatomes are" : $"{root.Id} is")} drawn alike for every patient. --view presentation draws a case.");
+        }
+
+        return root is null ? BodyMap.Dermatomes(theme) : BodyMap.Root(root, theme);
+    }
+
+    private Task<Presentation?> ReadAsync(string view, string file, CancellationToken cancellationToken) =>
+        view == RootView && file != InputFile.StandardInput && !Path.Exists(file)
+            ? throw new ToolException($"There is no root and no file '{file}'. Roots: {KnownRoots}. Otherwise check the path; - reads standard input.")
+            : CaseFile.ReadAsync(file, _streams, cancellationToken);
+
     private static SvgPicture Draw(Presentation presentation, string view, Evaluator evaluator, Theme theme) => view switch
     {
         PresentationView => BodyMap.Presentation(presentation, theme),
         DifferentialView => Charts.Differential(evaluator.EvaluateWithIntervals(presentation), theme),
         ExplanationView => Charts.Explanation(evaluator.Evaluate(presentation), theme),
         QuestionsView => Charts.Questions(evaluator.NextQuestions(presentation), theme: theme),
-        RootView => BodyMap.Root(evaluator.Evaluate(presentation).Roots[0].Root, theme),
+        RootView => BodyMap.Root(RootOf(evaluator.Evaluate(presentation)), theme),
         _ => BodyMap.Assessment(evaluator.Evaluate(presentation), theme),
     };
+
+    private static NerveRoot RootOf(Assessment assessment) => assessment.NamesRoots
+        ? assessment.Roots[0].Root
+        : throw new ToolException("Nothing in this case speaks for one root. Name the root to draw, as in --view root L5.");
 }

@@ -6,9 +6,6 @@ internal sealed class DifferentialHtml(HtmlWriter page)
     private const string None = "None of the modelled conditions";
     private const double LeastCoexistenceSaid = 0.05;
 
-    // Where no condition that involves roots is this probable, a list of roots would only mislead.
-    private const double LeastRootInvolvement = 0.1;
-
     public void Write(Assessment assessment, int conditions)
     {
         bool hasIntervals = assessment.OtherInterval is not null;
@@ -16,7 +13,7 @@ internal sealed class DifferentialHtml(HtmlWriter page)
         Table("Which condition", hasIntervals, assessment.Differential.Take(conditions).Select(entry => (entry.Name, entry.Probability, entry.Interval)).Append((None, assessment.Other, assessment.OtherInterval)));
         page.Close("div").Open("div");
         Table("Where it comes from", hasIntervals, assessment.Sources.Select(entry => (Markdown.Capitalised(entry.Source.ToName()), entry.Probability, entry.Interval)).Append((None, assessment.Other, assessment.OtherInterval)));
-        if (assessment.HasRootEvidence && assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) >= LeastRootInvolvement)
+        if (assessment.NamesRoots)
         {
             Table("Which nerve root, if one is involved", hasIntervals, assessment.Roots.Select(entry => (entry.Root.Id, entry.Probability, entry.Interval)));
         }

@@ -13,8 +13,7 @@ internal sealed class RedFlagHtml(HtmlWriter page, HtmlSources sources)
             page.Element("p", "None is raised.");
         }
 
-        // The most urgent for each concern: its action contains what the milder ones ask for.
-        foreach (RedFlagAlert alert in assessment.RedFlags.DistinctBy(alert => alert.RedFlag.Concern))
+        foreach (RedFlagAlert alert in assessment.RaisedConcerns)
         {
             page.Open("div", ("class", "flag"));
             page.Element("h3", $"{alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}");
@@ -32,22 +31,15 @@ internal sealed class RedFlagHtml(HtmlWriter page, HtmlSources sources)
         page.Close("section");
     }
 
-    /// <summary>An open flag is said unless one at least as urgent is raised for the same concern.</summary>
     private void WriteOpen(Assessment assessment)
     {
-        RedFlagAlert[] open =
-        [
-            .. assessment.OpenRedFlags
-                .Where(alert => !assessment.RedFlags.Any(raised => raised.RedFlag.Concern == alert.RedFlag.Concern && raised.RedFlag.Urgency <= alert.RedFlag.Urgency))
-                .DistinctBy(alert => alert.RedFlag.Concern),
-        ];
-        if (open.Length == 0)
+        if (assessment.OpenConcerns.Count == 0)
         {
             return;
         }
 
         page.Element("h3", "Not excluded yet").Open("ul");
-        foreach (IGrouping<Urgency, RedFlagAlert> group in open.GroupBy(alert => alert.RedFlag.Urgency))
+        foreach (IGrouping<Urgency, RedFlagAlert> group in assessment.OpenConcerns.GroupBy(alert => alert.RedFlag.Urgency))
         {
             page.Element("li", $"{group.Key}: {string.Join("; ", group.Select(alert => alert.RedFlag.ConcernName))}");
         }

@@ -4,9 +4,8 @@ namespace LumbopelvicModel.Tool;
 internal static class RedFlagText
 {
     /// <summary>A line for each concern, the most urgent first, and an empty line; nothing where no flag is raised.</summary>
-    public static string Write(Assessment assessment) => assessment.RedFlags.Count == 0
+    public static string Write(Assessment assessment) => assessment.RaisedConcerns.Count == 0
         ? string.Empty
-        : string.Concat(assessment.RedFlags
-            .DistinctBy(alert => alert.RedFlag.Concern)
+        : string.Concat(assessment.RaisedConcerns
             .Select(alert => $"! {alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}. {alert.RedFlag.Action}\n")) + "\n";
 }

@@ -140,7 +140,7 @@ internal static class AssessmentPicture
     private static string Subtitle(Assessment assessment)
     {
         string text = "Then " + string.Join(", ", assessment.Differential.Skip(1).Take(2).Select(next => $"{next.Condition.Name} {next.Probability}"));
-        return assessment.HasRootEvidence ? $"{text}. If a root is involved, most probably {assessment.Roots[0].Root.Id} ({assessment.Roots[0].Probability})" : text;
+        return assessment.NamesRoots ? $"{text}. If a root is involved, most probably {assessment.Roots[0].Root.Id} ({assessment.Roots[0].Probability})" : text;
     }
 
     private static string Description(Assessment assessment, string name, TypicalPain typical) =>

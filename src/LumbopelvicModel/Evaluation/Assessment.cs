@@ -16,6 +16,8 @@ public sealed record Assessment
     /// <summary>How much of the drawn probabilities an interval holds: the middle 0.9 of them, 90 %.</summary>
     public const double IntervalLevel = 0.9;
 
+    private const double LeastRootInvolvement = 0.1;
+
     private readonly Evaluator _evaluator;
     private readonly ValueList<int> _outcomes;
     private readonly ValueList<ConditionAssessment> _differential;
@@ -111,6 +113,12 @@ public sealed record Assessment
     /// <summary>Whether anything that is known bears on which root it is. Otherwise <see cref="Roots"/> only says how common each is.</summary>
     public bool HasRootEvidence { get; }
 
+    /// <summary>
+    /// Whether a person should be shown <see cref="Roots"/>: something bears on which root it is, and some condition that involves roots has a
+    /// probability of at least 10 % (judgement). Elsewhere a list of roots would only mislead.
+    /// </summary>
+    public bool NamesRoots => HasRootEvidence && _differential.Any(entry => entry.Condition.Roots.Count > 0 && entry.Probability.Value >= LeastRootInvolvement);
+
     /// <summary>The syndromes whose findings are all there, such as sciatica. They name a pattern and weigh nothing.</summary>
     public IReadOnlyList<Syndrome> Syndromes => ValueList<Syndrome>.From(_evaluator.KnowledgeBase.Syndromes
         .Where(definition => definition.Criterion.Evaluate(Presentation) == true)
@@ -121,6 +129,17 @@ public sealed record Assessment
 
     /// <summary>The red flags that cannot be excluded yet, the most urgent first.</summary>
     public IReadOnlyList<RedFlagAlert> OpenRedFlags => _openRedFlags;
+
+    /// <summary>The most urgent raised red flag of each concern, the most urgent first: its action contains what the milder ones ask for.</summary>
+    public IReadOnlyList<RedFlagAlert> RaisedConcerns => ValueList<RedFlagAlert>.From(_redFlags.DistinctBy(alert => alert.RedFlag.Concern));
+
+    /// <summary>
+    /// The most urgent open red flag of each concern, the most urgent first. One is left out only where a flag at least as urgent is raised for
+    /// the same concern: an open emergency must not hide behind a milder flag.
+    /// </summary>
+    public IReadOnlyList<RedFlagAlert> OpenConcerns => ValueList<RedFlagAlert>.From(_openRedFlags
+        .Where(open => !_redFlags.Any(raised => raised.RedFlag.Concern == open.RedFlag.Concern && raised.RedFlag.Urgency <= open.RedFlag.Urgency))
+        .DistinctBy(alert => alert.RedFlag.Concern));
 
     /// <summary>Whether anything fits at all.</summary>
     public Fit Fit { get; }

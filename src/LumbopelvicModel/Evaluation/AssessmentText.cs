@@ -15,9 +15,6 @@ internal static class AssessmentText
     private const int BarWidth = 25;
     private const int NameWidth = 50;
     private const double LeastCoexistenceSaid = 0.05;
-
-    // Where no condition that involves roots is this probable, a list of roots would only mislead.
-    private const double LeastRootInvolvement = 0.1;
     private const int LabelWidth = 12;
     private const int LineWidth = 118;
 
@@ -74,8 +71,7 @@ internal static class AssessmentText
 
         Heading(text, "Red flags");
 
-        // The most urgent for each concern: its action contains what the milder ones ask for.
-        foreach (RedFlagAlert alert in assessment.RedFlags.DistinctBy(alert => alert.RedFlag.Concern))
+        foreach (RedFlagAlert alert in assessment.RaisedConcerns)
         {
             string urgency = alert.RedFlag.Urgency.ToString().ToUpperInvariant();
             Line(text, $"  ! {urgency}: {alert.RedFlag.ConcernName}");
@@ -153,7 +149,7 @@ internal static class AssessmentText
 
     private static void WriteRoots(StringBuilder text, Assessment assessment)
     {
-        if (!assessment.HasRootEvidence || assessment.Differential.Where(entry => entry.Condition.Roots.Count > 0).Max(entry => entry.Probability.Value) < LeastRootInvolvement)
+        if (!assessment.NamesRoots)
         {
             return;
         }
@@ -172,20 +168,13 @@ internal static class AssessmentText
 
     private static void WriteOpenFlags(StringBuilder text, Assessment assessment)
     {
-        // An open flag is said unless one at least as urgent is raised for the same concern: an open emergency must not hide behind a milder flag.
-        List<RedFlagAlert> open =
-        [
-            .. assessment.OpenRedFlags
-                .Where(alert => !assessment.RedFlags.Any(raised => raised.RedFlag.Concern == alert.RedFlag.Concern && raised.RedFlag.Urgency <= alert.RedFlag.Urgency))
-                .DistinctBy(alert => alert.RedFlag.Concern),
-        ];
-        if (open.Count == 0)
+        if (assessment.OpenConcerns.Count == 0)
         {
             return;
         }
 
         Heading(text, "Not excluded yet");
-        foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in open.GroupBy(alert => alert.RedFlag.Urgency))
+        foreach (IGrouping<Knowledge.Urgency, RedFlagAlert> group in assessment.OpenConcerns.GroupBy(alert => alert.RedFlag.Urgency))
         {
             Wrapped(text, $"  {group.Key}", string.Join("; ", group.Select(alert => alert.RedFlag.ConcernName)));
         }

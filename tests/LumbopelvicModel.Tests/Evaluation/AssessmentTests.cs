@@ -38,6 +38,39 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void Concerns_SeveralFlagsForOne_AreSaidOnceAndNeverHideAnOpenEmergency()
+    {
+        var numb = new RedFlag("numb", Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Numbness.Foot), "See a doctor today.");
+        var weak = new RedFlag("weak", Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Worse.Walking), "See a doctor today.");
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithRedFlags([Fever, numb, weak, Saddle]));
+        Presentation both = Presentation.Empty.Present(Findings.Numbness.Foot, Findings.Worse.Walking);
+
+        Assessment milder = evaluator.Evaluate(both);
+        Assert.Equal([numb], milder.RaisedConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([Saddle, Fever], milder.OpenConcerns.Select(alert => alert.RedFlag));
+
+        Assessment worst = evaluator.Evaluate(Presentation.Empty.Present(Findings.Numbness.Saddle));
+        Assert.Equal([Saddle], worst.RaisedConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([Fever], worst.OpenConcerns.Select(alert => alert.RedFlag));
+    }
+
+    [Fact]
+    public void NamesRoots_OnlyWhereOneIsInPlay()
+    {
+        Assessment root = Evaluator.Default.Evaluate(Presentation.Empty.Present(Findings.Pain.LateralLeg, Findings.Numbness.GreatToe));
+        Assessment hip = Evaluator.Default.Evaluate(Presentation.Empty
+            .WithAge(72)
+            .With(Measurements.HipInternalRotation, 5)
+            .Present(Findings.Pain.Groin, Findings.Pain.AnteriorThigh)
+            .Absent(Findings.Pain.LowBack, Findings.Pain.BelowKnee, Findings.Numbness.Leg));
+
+        Assert.True(root.NamesRoots);
+        Assert.True(hip.HasRootEvidence);
+        Assert.False(hip.NamesRoots);
+        Assert.False(Evaluator.Default.Evaluate(Presentation.Empty).NamesRoots);
+    }
+
+    [Fact]
     public void Screening_NothingKnown_AsksThePatientAndNotForSigns()
     {
         ScreeningQuestion question = Assert.Single(Flagging.NextQuestions(Presentation.Empty).Screening);
