@@ -74,13 +74,19 @@ internal static class RunnerCommand
         {
             Notebook stored = Notebook.Read(await File.ReadAllTextAsync(file));
             Notebook executed = await NotebookExecution.Execute(stored, Metadata("LibraryVersion"));
-            if (store)
+            string? difference = NotebookComparison.FirstDifference(stored, executed);
+            if (!store)
             {
-                await File.WriteAllTextAsync(file, executed.ToJson());
-                return null;
+                return difference;
             }
 
-            return NotebookComparison.FirstDifference(stored, executed);
+            // A measured time that is there already is no reason to change the file.
+            if (difference is not null || stored.Cells.Any(cell => cell.IsVolatile && cell.Outputs.Count == 0))
+            {
+                await File.WriteAllTextAsync(file, executed.ToJson());
+            }
+
+            return null;
         }
         catch (Exception exception) when (exception is NotebookException or IOException or UnauthorizedAccessException)
         {
