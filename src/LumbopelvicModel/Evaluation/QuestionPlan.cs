@@ -15,8 +15,8 @@ public sealed record QuestionPlan
     }
 
     /// <summary>
-    /// The patient questions that, denied, close every open emergency flag that answers about findings can close; empty once none is open. A flag
-    /// that hangs on a measurement alone, such as the duration of symptoms, stays open.
+    /// The patient questions that, denied, leave no open emergency flag to the patient; empty once none is open. A flag that an examination or a
+    /// measurement, such as the duration of symptoms, could still raise stays open.
     /// </summary>
     public IReadOnlyList<ScreeningQuestion> Screening => _screening;
 

@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Tests.Conventions;
 internal static class XmlDocumentation
 {
     private static readonly Dictionary<string, XElement> ById = XDocument
-        .Load(Path.ChangeExtension(typeof(Evaluator).Assembly.Location, ".xml"))
+        .Load(Path.ChangeExtension(typeof(Evaluator).Assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)
         .Descendants("member")
         .ToDictionary(member => member.Attribute("name")!.Value);
 
