@@ -3,8 +3,8 @@ using LumbopelvicModel.Knowledge;
 namespace LumbopelvicModel;
 
 /// <summary>
-/// A short page of patient questions that, denied, close the open emergency flags. What only an examiner can find is taken as not found here: such
-/// a flag stays listed as open. First what alone raises a flag, then history before the pain itself, then what closes most.
+/// A short page of patient questions that, denied, close the open emergency flags: first every flag that words alone can close, then the others
+/// as if an examination had found nothing. Such a flag stays listed as open until there is one.
 /// </summary>
 internal sealed class ScreeningFinder(IEnumerable<CompiledRedFlag> flags)
 {
@@ -13,22 +13,15 @@ internal sealed class ScreeningFinder(IEnumerable<CompiledRedFlag> flags)
     public IEnumerable<ScreeningQuestion> Find(Presentation presentation)
     {
         CompiledRedFlag[] open = Array.FindAll(_emergencies, flag => flag.Evaluate(new Facts(presentation)) is null);
-        ulong[] examined = presentation.Known.ToArray();
-        foreach (CompiledRedFlag flag in open)
-        {
-            foreach (Finding sign in flag.Findings)
-            {
-                if (sign.AskedOf == AskedOf.Clinician)
-                {
-                    FindingBits.Answer(examined, Findings.IndexOf(sign), FindingStatus.Absent);
-                }
-            }
-        }
+        int[] words = AskedIn(open, AskedOf.Patient);
+        int[] signs = AskedIn(open, AskedOf.Clinician);
+        CompiledRedFlag[] closable = Array.FindAll(open, flag => flag.Evaluate(new Facts(presentation, Denied(words))) == false);
 
-        List<int> page = new Collector(open, examined, presentation).Collect();
-        int closed = CountClosed(page);
+        List<int> page = new Collector(closable, Denied([]), presentation).Collect();
+        page.AddRange(new Collector(open, Denied([.. signs, .. page]), presentation).Collect());
 
         // What was taken early may be needless once more has been asked.
+        (int, int) closed = CountClosed(page);
         for (int index = page.Count - 1; index >= 0; index--)
         {
             List<int> shorter = [.. page];
@@ -39,24 +32,31 @@ internal sealed class ScreeningFinder(IEnumerable<CompiledRedFlag> flags)
         page.Sort();
         return page.Select(finding => new ScreeningQuestion(Findings.All[finding], open.Where(flag => flag.AsksFor(finding)).Select(flag => flag.Flag)));
 
-        int CountClosed(List<int> denied)
+        ulong[] Denied(IEnumerable<int> findings)
         {
-            ulong[] known = [.. examined];
-            foreach (int finding in denied)
+            ulong[] known = presentation.Known.ToArray();
+            foreach (int finding in findings)
             {
                 FindingBits.Answer(known, finding, FindingStatus.Absent);
             }
 
-            return open.Count(flag => flag.Evaluate(new Facts(presentation, known)) == false);
+            return known;
         }
+
+        (int ByWords, int WithoutSigns) CountClosed(List<int> denied) => (Closed(Denied(denied)), Closed(Denied([.. signs, .. denied])));
+
+        int Closed(ulong[] known) => open.Count(flag => flag.Evaluate(new Facts(presentation, known)) == false);
     }
 
+    private static int[] AskedIn(CompiledRedFlag[] flags, AskedOf who) =>
+        [.. flags.SelectMany(flag => flag.Findings).Where(finding => finding.AskedOf == who).Select(Findings.IndexOf).Distinct()];
+
     /// <summary>Takes the best question, has it denied, and looks again until no flag is left open that a question could close.</summary>
-    private sealed class Collector(CompiledRedFlag[] flags, ulong[] examined, Presentation presentation)
+    private sealed class Collector(CompiledRedFlag[] flags, ulong[] known, Presentation presentation)
     {
         private readonly List<CompiledRedFlag> _open = [.. flags];
-        private readonly ulong[] _known = [.. examined];
-        private readonly ulong[] _answered = new ulong[examined.Length];
+        private readonly ulong[] _known = [.. known];
+        private readonly ulong[] _answered = new ulong[known.Length];
 
         public List<int> Collect()
         {
@@ -104,7 +104,7 @@ internal sealed class ScreeningFinder(IEnumerable<CompiledRedFlag> flags)
                 foreach (Finding finding in flag.Findings)
                 {
                     int index = Findings.IndexOf(finding);
-                    if (FindingBits.StatusOf(_known, index) == FindingStatus.NotAssessed)
+                    if (finding.AskedOf == AskedOf.Patient && FindingBits.StatusOf(_known, index) == FindingStatus.NotAssessed)
                     {
                         candidates.Add(index);
                     }
