@@ -7,7 +7,7 @@ namespace LumbopelvicModel.Tests.Drawing;
 
 public class AssessmentPictureTests
 {
-    private static readonly Assessment Sciatica = Evaluator.Default.Evaluate(Pictures.Sciatica.On(Side.Left));
+    private static readonly Assessment Sciatica = Evaluator.Default.Evaluate(Patients.Sciatica.On(Side.Left));
 
     [Fact]
     public void The_leading_condition_is_named_with_its_probability()
@@ -77,7 +77,7 @@ public class AssessmentPictureTests
     [Fact]
     public void A_red_flag_is_never_left_out()
     {
-        Assessment emergency = Evaluator.Default.Evaluate(Pictures.Emergency);
+        Assessment emergency = Evaluator.Default.Evaluate(Patients.Emergency);
         string words = string.Join(' ', new ParsedPicture(BodyMap.Assessment(emergency)).Texts);
 
         Assert.NotEmpty(emergency.RedFlags);

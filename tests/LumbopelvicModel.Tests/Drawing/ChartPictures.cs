@@ -5,26 +5,9 @@ namespace LumbopelvicModel.Tests.Drawing;
 /// <summary>Charts of every kind, from the empty to the full.</summary>
 internal static class ChartPictures
 {
-    private static readonly SortedDictionary<string, Func<Theme, SvgPicture>> ByName = All();
+    public static TheoryData<string, string> Names => Pictures.InEveryTheme(Kinds.Keys);
 
-    public static TheoryData<string, string> Names
-    {
-        get
-        {
-            var names = new TheoryData<string, string>();
-            foreach (string name in ByName.Keys)
-            {
-                foreach (Theme theme in Theme.All)
-                {
-                    names.Add(name, theme.Id);
-                }
-            }
-
-            return names;
-        }
-    }
-
-    public static SvgPicture Draw(string name, string theme) => ByName[name](Theme.All.Single(known => known.Id == theme));
+    public static SortedDictionary<string, Func<Theme, SvgPicture>> Kinds { get; } = All();
 
     private static SortedDictionary<string, Func<Theme, SvgPicture>> All()
     {
@@ -32,10 +15,10 @@ internal static class ChartPictures
         (string, Presentation)[] patients =
         [
             ("nobody", Presentation.Empty),
-            ("sciatica", Pictures.Sciatica),
-            ("emergency", Pictures.Emergency),
-            ("nothing there", Pictures.NothingThere),
-            ("everything", Pictures.Everything),
+            ("sciatica", Patients.Sciatica),
+            ("emergency", Patients.Emergency),
+            ("nothing there", Patients.NothingThere),
+            ("everything", Patients.Everything),
         ];
         foreach ((string name, Presentation presentation) in patients)
         {

@@ -6,7 +6,7 @@ namespace LumbopelvicModel.Tests.Drawing;
 public class DifferentialChartTests
 {
     private const double Rounding = 0.11;
-    private static readonly Assessment Sciatica = Evaluator.Default.EvaluateWithIntervals(Pictures.Sciatica);
+    private static readonly Assessment Sciatica = Evaluator.Default.EvaluateWithIntervals(Patients.Sciatica);
 
     [Fact]
     public void A_bar_is_as_long_as_its_condition_is_probable() => Law.Holds<Presentation>(60, presentation =>
@@ -46,7 +46,7 @@ public class DifferentialChartTests
         ProbabilityInterval interval = Sciatica.Differential[0].Interval!;
         Assert.Equal(start + (interval.Low.Value * full), across.Min(), Rounding);
         Assert.Equal(start + (interval.High.Value * full), across.Max(), Rounding);
-        Assert.DoesNotContain(new ParsedPicture(Charts.Differential(Evaluator.Default.Evaluate(Pictures.Sciatica))).Elements, element => element.Attribute("class")?.Value == "whisker");
+        Assert.DoesNotContain(new ParsedPicture(Charts.Differential(Evaluator.Default.Evaluate(Patients.Sciatica))).Elements, element => element.Attribute("class")?.Value == "whisker");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class DifferentialChartTests
     [Fact]
     public void A_red_flag_is_never_left_out()
     {
-        Assessment emergency = Evaluator.Default.Evaluate(Pictures.Emergency);
+        Assessment emergency = Evaluator.Default.Evaluate(Patients.Emergency);
 
         Assert.NotEmpty(emergency.RedFlags);
         Assert.All([Charts.Differential(emergency), Charts.Explanation(emergency)], picture =>

@@ -53,7 +53,7 @@ public class ExplanationChartTests
     [Fact]
     public void What_is_weaker_is_summed_up_and_named()
     {
-        Assessment assessment = Evaluator.Default.Evaluate(Pictures.Everything);
+        Assessment assessment = Evaluator.Default.Evaluate(Patients.Everything);
         Condition condition = assessment.Differential[0].Condition;
         Contribution[] all = [.. assessment.Explain(condition).Contributions];
         var parsed = new ParsedPicture(Charts.Explanation(assessment, condition));
@@ -70,7 +70,7 @@ public class ExplanationChartTests
     [Fact]
     public void For_and_against_are_told_apart_without_colour()
     {
-        var parsed = new ParsedPicture(Charts.Explanation(Evaluator.Default.Evaluate(Pictures.Sciatica), Theme.Print));
+        var parsed = new ParsedPicture(Charts.Explanation(Evaluator.Default.Evaluate(Patients.Sciatica), Theme.Print));
         XElement supports = parsed.Elements.First(element => element.Attribute("class")?.Value == "for");
         XElement opposes = parsed.Elements.First(element => element.Attribute("class")?.Value == "against");
 
@@ -83,7 +83,7 @@ public class ExplanationChartTests
     [Fact]
     public void Unless_a_condition_is_named_it_is_the_leading_one()
     {
-        Assessment assessment = Evaluator.Default.Evaluate(Pictures.Sciatica);
+        Assessment assessment = Evaluator.Default.Evaluate(Patients.Sciatica);
 
         Assert.Equal(Charts.Explanation(assessment, assessment.Differential[0].Condition), Charts.Explanation(assessment));
         Assert.NotEqual(Charts.Explanation(assessment, assessment.Differential[1].Condition), Charts.Explanation(assessment));

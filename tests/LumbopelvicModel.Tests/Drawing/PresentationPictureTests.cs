@@ -13,7 +13,7 @@ public class PresentationPictureTests
     [InlineData(null, "left right")]
     public void A_finding_is_marked_on_the_side_of_the_complaint(Side? side, string sides)
     {
-        IReadOnlyList<XElement> painted = Draw(Pictures.Sciatica.On(side)).Painted;
+        IReadOnlyList<XElement> painted = Draw(Patients.Sciatica.On(side)).Painted;
 
         Assert.NotEmpty(painted);
         foreach (IGrouping<string, XElement> region in painted.GroupBy(mark => $"{mark.Parent!.Attribute("data-finding")!.Value} {mark.Attribute("href")!.Value.Split('-')[0]} {mark.Attribute("data-region")!.Value}"))
@@ -46,7 +46,7 @@ public class PresentationPictureTests
                select $"{kind} {view} {region.Id}",
         ];
 
-        IEnumerable<string> marks = Draw(Pictures.Everything.On(Side.Bilateral)).Painted
+        IEnumerable<string> marks = Draw(Patients.Everything.On(Side.Bilateral)).Painted
             .Select(mark => $"{mark.Parent!.Attribute("data-finding")!.Value} {mark.Attribute("href")!.Value[1..].Split('-')[0]} {mark.Attribute("data-region")!.Value}").Distinct();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), marks.Order(StringComparer.Ordinal));
@@ -73,7 +73,7 @@ public class PresentationPictureTests
     [Fact]
     public void Kinds_are_told_apart_by_their_patterns_without_colour()
     {
-        string[] patterns = [.. new ParsedPicture(BodyMap.Presentation(Pictures.Everything, Theme.Print)).Named("pattern")
+        string[] patterns = [.. new ParsedPicture(BodyMap.Presentation(Patients.Everything, Theme.Print)).Named("pattern")
             .Select(pattern => string.Concat(pattern.Elements().Select(element => string.Join(' ', element.Attributes().Where(attribute => attribute.Name != "fill"))))
                 + pattern.Attribute("patternTransform")?.Value)];
 
@@ -97,7 +97,7 @@ public class PresentationPictureTests
     [Fact]
     public void Every_marked_region_is_labelled_with_its_kinds()
     {
-        ParsedPicture picture = Draw(Pictures.Sciatica.On(Side.Left));
+        ParsedPicture picture = Draw(Patients.Sciatica.On(Side.Left));
 
         Assert.All(picture.Painted, mark =>
         {
@@ -110,7 +110,7 @@ public class PresentationPictureTests
     [Fact]
     public void A_crossed_sign_and_what_was_denied_are_named()
     {
-        string words = string.Join(' ', Draw(Pictures.Sciatica).Texts);
+        string words = string.Join(' ', Draw(Patients.Sciatica).Texts);
 
         Assert.Contains(Findings.Sign.CrossedStraightLegRaise.Name, words, StringComparison.Ordinal);
         Assert.Contains("Pain: groin", words, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public class QuestionChartTests
     [Fact]
     public void Who_is_asked_is_told_without_colour()
     {
-        QuestionPlan plan = Evaluator.Default.NextQuestions(Pictures.Sciatica);
+        QuestionPlan plan = Evaluator.Default.NextQuestions(Patients.Sciatica);
         XElement[] rows = [.. new ParsedPicture(Charts.Questions(plan, 40, Theme.Print)).Elements.Where(element => element.Attribute("data-finding") is not null)];
 
         Assert.All(rows.Zip(plan.Questions), pair =>

@@ -63,8 +63,8 @@ public partial class ThemeTests
     public void The_style_of_a_page_makes_of_a_light_picture_one_of_the_theme(string id)
     {
         Theme theme = Theme.All.Single(theme => theme.Id == id);
-        SvgPicture light = BodyMap.Assessment(Evaluator.Default.Evaluate(Pictures.Everything));
-        SvgPicture other = BodyMap.Assessment(Evaluator.Default.Evaluate(Pictures.Everything), theme);
+        SvgPicture light = BodyMap.Assessment(Evaluator.Default.Evaluate(Patients.Everything));
+        SvgPicture other = BodyMap.Assessment(Evaluator.Default.Evaluate(Patients.Everything), theme);
         Dictionary<string, string> rules = Rule().Matches(theme.PageStyle).ToDictionary(rule => rule.Groups["selector"].Value, rule => $"{rule.Groups["attribute"].Value}=\"{rule.Groups["colour"].Value}\"", StringComparer.Ordinal);
 
         string styled = Coloured().Replace(light.ToString(), attribute => rules.GetValueOrDefault(attribute.Value, attribute.Value));
