@@ -150,16 +150,23 @@ public partial class AssessHtmlTests
 
     [Theory]
     [InlineData("{}", "Too little is known yet")]
-    [InlineData("""{"present":["sign.fever","worse.coughing"],"absent":["pain.low-back","pain.leg","pain.groin","pain.buttock"]}""", null)]
-    public async Task The_headline_names_no_condition_where_none_fits(string json, string? expected)
+    [InlineData("""{"present":["pain.heel","pain.sole","eased.few-steps"],"absent":["pain.low-back","pain.hip-region","pain.thigh","numbness.leg"]}""", "Nothing here fits well")]
+    [InlineData("""{"present":["sign.fever","worse.coughing","pain.low-back"]}""", "URGENT: Spinal infection")]
+    public async Task The_headline_names_the_danger_first_and_no_condition_where_none_fits(string json, string expected)
     {
-        Assessment assessment = Evaluator.Default.Evaluate(PresentationReader.Read(json).GetValueOrThrow());
-
         (_, XElement page) = await WriteAsync(json);
 
-        string headline = page.Descendants("h1").Single().Value;
-        Assert.Equal(assessment.Fit.Level == FitLevel.Fits, headline.StartsWith(assessment.Differential[0].Condition.Name, StringComparison.Ordinal));
-        Assert.Equal(expected ?? headline, headline);
+        Assert.Equal(expected, page.Descendants("h1").Single().Value);
+    }
+
+    [Fact]
+    public async Task The_headline_names_the_leading_condition_where_it_fits()
+    {
+        ConditionAssessment leading = Evaluator.Default.Evaluate(PresentationReader.Read(Cases.Stenosis).GetValueOrThrow()).Differential[0];
+
+        (_, XElement page) = await WriteAsync(Cases.Stenosis);
+
+        Assert.Equal($"{leading.Name}, {leading.Probability}", page.Descendants("h1").Single().Value);
     }
 
     [Fact]

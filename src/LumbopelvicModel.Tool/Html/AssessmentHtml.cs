@@ -57,13 +57,18 @@ internal sealed class AssessmentHtml
         _page.Element("p", $"Setting: {_assessment.Profile.Name} ({_assessment.Profile.Id}). Knowledge base {_assessment.KnowledgeBaseVersion}.").Close("footer").Close("body").Close("html");
     }
 
-    /// <summary>The leading condition, unless nothing fits or too little is known to lead.</summary>
+    /// <summary>What is dangerous; else the leading condition, unless nothing fits or too little is known to lead.</summary>
     private string Headline()
     {
         ConditionAssessment leading = _assessment.Differential[0];
+        if (_assessment.RaisedConcerns is [var alert, ..])
+        {
+            return $"{alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}";
+        }
+
         return _assessment.Fit.Level switch
         {
-            FitLevel.Fits => $"{leading.Name}, {Figures.Percent(leading.Probability)}",
+            FitLevel.Fits => $"{leading.Name}, {leading.Probability}",
             FitLevel.NothingFitsWell => "Nothing here fits well",
             _ => "Too little is known yet",
         };
@@ -80,8 +85,8 @@ internal sealed class AssessmentHtml
         }
 
         _page.Element("h1", headline);
-        string first = _assessment.Fit.Level == FitLevel.Fits ? string.Empty : $" First of the list: {leading.Name}, {Figures.Percent(leading.Probability)}.";
-        _page.Element("p", $"{_assessment.Fit} Where it comes from, most probably: {source.Source.ToName()}, {Figures.Percent(source.Probability)}.{first}");
+        string first = _assessment.RaisedConcerns.Count == 0 && _assessment.Fit.Level == FitLevel.Fits ? string.Empty : $" First of the list: {leading.Name}, {leading.Probability}.";
+        _page.Element("p", $"{_assessment.Fit} Where it comes from, most probably: {source.Source.ToName()}, {source.Probability}.{first}");
         _page.Element("p", Assessment.NoDiagnosis, ("class", "muted")).Close("header");
     }
 

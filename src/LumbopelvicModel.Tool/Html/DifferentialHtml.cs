@@ -26,7 +26,7 @@ internal sealed class DifferentialHtml(HtmlWriter page)
 
         if (assessment.Coexistence.Value >= LeastCoexistenceSaid)
         {
-            page.Element("p", $"Two at once: {Figures.Percent(assessment.Coexistence)}{Likeliest(assessment)}. So the rows add up to more than 100 %.");
+            page.Element("p", $"Two at once: {assessment.Coexistence}{Likeliest(assessment)}. So the rows add up to more than 100 %.");
         }
 
         if (assessment.Syndromes.Count > 0)
@@ -37,7 +37,7 @@ internal sealed class DifferentialHtml(HtmlWriter page)
 
     private static string Likeliest(Assessment assessment) => assessment.Pairs.Count == 0
         ? string.Empty
-        : $", likeliest {assessment.Pairs[0].First.Name.ToLowerInvariant()} with {assessment.Pairs[0].Second.Name.ToLowerInvariant()} ({Figures.Percent(assessment.Pairs[0].Probability)})";
+        : $", likeliest {assessment.Pairs[0].First.Name.ToLowerInvariant()} with {assessment.Pairs[0].Second.Name.ToLowerInvariant()} ({assessment.Pairs[0].Probability})";
 
     private void Table(string caption, bool hasIntervals, IEnumerable<(string Name, Probability Probability, ProbabilityInterval? Interval)> rows)
     {
@@ -50,10 +50,10 @@ internal sealed class DifferentialHtml(HtmlWriter page)
         page.Close("tr").Close("thead").Open("tbody");
         foreach ((string name, Probability probability, ProbabilityInterval? interval) in rows)
         {
-            page.Open("tr").Element("th", name, ("scope", "row")).Element("td", Figures.Percent(probability), ("class", "number"));
+            page.Open("tr").Element("th", name, ("scope", "row")).Element("td", probability.ToString(), ("class", "number"));
             if (interval is not null)
             {
-                page.Element("td", $"{Figures.Percent(interval.Low)} to {Figures.Percent(interval.High)}", ("class", "number"));
+                page.Element("td", $"{interval.Low} to {interval.High}", ("class", "number"));
             }
 
             page.Close("tr");

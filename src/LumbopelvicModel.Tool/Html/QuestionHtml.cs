@@ -19,7 +19,7 @@ internal static class QuestionHtml
             page.Close("ul");
         }
 
-        Question[] next = [.. plan.Questions.Take(count)];
+        Question[] next = [.. plan.AfterScreening.Take(count)];
         if (next.Length == 0)
         {
             return;

@@ -17,7 +17,7 @@ internal sealed class ReasonHtml(HtmlWriter page, HtmlSources sources)
         foreach (ConditionAssessment entry in assessment.Differential.Take(Explained))
         {
             Contribution[] reasons = [.. assessment.Explain(entry.Condition).Contributions.Where(contribution => Math.Abs(contribution.Decibans) >= LeastDecibans)];
-            page.Element("h3", $"{entry.Name}, {Figures.Percent(entry.Probability)}").Open("div", ("class", "columns"));
+            page.Element("h3", $"{entry.Name}, {entry.Probability}").Open("div", ("class", "columns"));
             List("For", reasons.Where(reason => reason.LogRatio > 0).OrderByDescending(reason => reason.LogRatio));
             List("Against", reasons.Where(reason => reason.LogRatio < 0).OrderBy(reason => reason.LogRatio));
             page.Close("div");

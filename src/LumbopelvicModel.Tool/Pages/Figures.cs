@@ -13,14 +13,6 @@ internal static class Figures
         : share == 0 ? "0 %"
         : string.Create(CultureInfo.InvariantCulture, $"{TwoDigits(share * 100):0.#####} %");
 
-    /// <summary>Percent with one decimal; what is not quite 0 or 1 does not read as if it were.</summary>
-    public static string Percent(Probability probability) => probability.Value switch
-    {
-        > 0 and < 0.001 => "<0.1 %",
-        > 0.999 and < 1 => ">99.9 %",
-        _ => probability.ToString(),
-    };
-
     /// <summary>Two significant digits, the last one also where it is 0.</summary>
     public static string Ratio(double ratio)
     {

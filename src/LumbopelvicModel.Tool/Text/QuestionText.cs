@@ -10,7 +10,7 @@ internal static class QuestionText
     {
         var text = new StringBuilder();
         WriteScreening(text, plan);
-        List<(int Rank, Question Question)> next = [.. plan.Questions.Take(count).Select((question, index) => (index + 1, question))];
+        List<(int Rank, Question Question)> next = [.. plan.AfterScreening.Take(count).Select((question, index) => (index + 1, question))];
         WriteGroup(text, "Ask the patient", [.. next.Where(entry => entry.Question.Finding.AskedOf == AskedOf.Patient)]);
         WriteGroup(text, "Examine (a clinician)", [.. next.Where(entry => entry.Question.Finding.AskedOf == AskedOf.Clinician)]);
         if (next.Count > 0)

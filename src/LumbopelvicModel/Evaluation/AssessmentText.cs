@@ -128,7 +128,7 @@ internal static class AssessmentText
         if (assessment.Pairs.Count > 0)
         {
             PairAssessment pair = assessment.Pairs[0];
-            Line(text, $"  Two at once {Percent(assessment.Coexistence)}, likeliest {pair.First.Name.ToLowerInvariant()} with {pair.Second.Name.ToLowerInvariant()} ({Percent(pair.Probability)}).");
+            Line(text, $"  Two at once {assessment.Coexistence}, likeliest {pair.First.Name.ToLowerInvariant()} with {pair.Second.Name.ToLowerInvariant()} ({pair.Probability}).");
         }
     }
 
@@ -192,17 +192,9 @@ internal static class AssessmentText
     private static void Row(StringBuilder text, string lead, string name, Probability probability, ProbabilityInterval? interval)
     {
         string bar = new('#', (int)Math.Round(probability.Value * BarWidth));
-        string range = interval is null ? string.Empty : $"  {Percent(interval.Low),7} to {Percent(interval.High),7}";
-        Line(text, $"{lead}{name.PadRight(NameWidth)} {Percent(probability),6}{range}  {bar}".TrimEnd());
+        string range = interval is null ? string.Empty : $"  {interval.Low.ToString(),7} to {interval.High.ToString(),7}";
+        Line(text, $"{lead}{name.PadRight(NameWidth)} {probability.ToString(),6}{range}  {bar}".TrimEnd());
     }
-
-    /// <summary>Percent with one decimal; what is not quite 0 or 1 does not read as if it were.</summary>
-    public static string Percent(Probability probability) => probability.Value switch
-    {
-        > 0 and < 0.001 => "<0.1 %",
-        > 0.999 and < 1 => ">99.9 %",
-        _ => probability.ToString(),
-    };
 
     // Semicolons, because the names of findings hold commas.
     private static string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => finding.Name));

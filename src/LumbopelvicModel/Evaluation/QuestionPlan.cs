@@ -23,6 +23,9 @@ public sealed record QuestionPlan
     /// <summary>Every finding not assessed yet that a <see cref="Knowledge.DifferentiationRule"/> asks for by itself, by falling expected information; ties in catalogue order. Not findings that only tell nerve roots apart, and no measurements.</summary>
     public IReadOnlyList<Question> Questions => _questions;
 
+    /// <summary>Of <see cref="Questions"/> those that are not asked on the screening page already: what a person is shown below it.</summary>
+    public IReadOnlyList<Question> AfterScreening => ValueList<Question>.From(_questions.Where(question => _screening.All(screening => screening.Finding != question.Finding)));
+
     /// <summary>The questions that a patient can answer.</summary>
     public IReadOnlyList<Question> ForPatient => ValueList<Question>.From(_questions.Where(question => question.Finding.AskedOf == AskedOf.Patient));
 

@@ -57,7 +57,15 @@ public readonly record struct Probability : IComparable<Probability>
     /// <returns>The comparison.</returns>
     public static bool operator >=(Probability left, Probability right) => left.Value >= right.Value;
 
-    /// <summary>Percent with one decimal in the invariant culture, such as <c>41.0 %</c>.</summary>
+    /// <summary>
+    /// Percent with one decimal in the invariant culture, such as <c>41.0 %</c>. What is not quite 0 or 1 does not read as if it were: below 0.001
+    /// it is <c>&lt;0.1 %</c>, above 0.999 <c>&gt;99.9 %</c>.
+    /// </summary>
     /// <returns>The text.</returns>
-    public override string ToString() => (Value * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    public override string ToString() => Value switch
+    {
+        > 0 and < 0.001 => "<0.1 %",
+        > 0.999 and < 1 => ">99.9 %",
+        _ => (Value * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %",
+    };
 }

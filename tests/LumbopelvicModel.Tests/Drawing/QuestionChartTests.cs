@@ -12,7 +12,7 @@ public class QuestionChartTests
         SvgPicture picture = Charts.Questions(plan, 12);
         ChartsTests.AssertLegible(picture);
         XElement[] rows = [.. new ParsedPicture(picture).Elements.Where(element => element.Attribute("data-finding") is not null)];
-        Question[] expected = [.. plan.Questions.Take(12)];
+        Question[] expected = [.. plan.AfterScreening.Take(12)];
 
         Assert.Equal(expected.Select(question => question.Finding.Id), rows.Select(row => row.Attribute("data-finding")!.Value));
         double unit = rows.Length == 0 ? 0 : Bar(rows[0]).Number("width") / expected[0].Bits;
@@ -25,7 +25,7 @@ public class QuestionChartTests
         QuestionPlan plan = Evaluator.Default.NextQuestions(Patients.Sciatica);
         XElement[] rows = [.. new ParsedPicture(Charts.Questions(plan, 40, Theme.Print)).Elements.Where(element => element.Attribute("data-finding") is not null)];
 
-        Assert.All(rows.Zip(plan.Questions), pair =>
+        Assert.All(rows.Zip(plan.AfterScreening), pair =>
             Assert.Equal(pair.Second.Finding.AskedOf == AskedOf.Clinician, Bar(pair.First).Attribute("fill")!.Value == Theme.Print.Colours.Background));
         Assert.Equal(2, rows.Select(row => Bar(row).Attribute("fill")!.Value).Distinct().Count());
     }
@@ -38,6 +38,8 @@ public class QuestionChartTests
 
         Assert.NotEmpty(plan.Screening);
         Assert.All(plan.Screening, screening => Assert.Contains(screening.Finding.Question, words, StringComparison.Ordinal));
+        Assert.All(plan.AfterScreening, question => Assert.DoesNotContain(question.Finding, plan.Screening.Select(screening => screening.Finding)));
+        Assert.Equal(plan.Questions.Count(question => plan.Screening.Any(screening => screening.Finding == question.Finding)), plan.Questions.Count - plan.AfterScreening.Count);
     }
 
     private static XElement Bar(XElement row) => row.Elements().Single(element => element.Attribute("class")?.Value == "bar");

@@ -26,6 +26,19 @@ public class FitTests
         Assert.True(Evaluator.Default.Evaluate(denies).Fit.LeaderEvidence.Value > 5);
     }
 
+    [Theory]
+    [InlineData(8, FitLevel.NothingFitsWell)]
+    [InlineData(15, FitLevel.NothingFitsWell)]
+    [InlineData(16, FitLevel.Fits)]
+    public void A_child_fits_nothing_because_its_diseases_are_not_modelled(int age, FitLevel expected)
+    {
+        Presentation limping = Presentation.Empty.WithAge(age)
+            .Present(Findings.Pain.Groin, Findings.Sign.Fadir, Findings.Symptom.Clicking, Findings.Worse.HipMovement)
+            .Absent(Findings.Pain.LowBack);
+
+        Assert.Equal(expected, Evaluator.Default.Evaluate(limping).Fit.Level);
+    }
+
     [Fact]
     public void A_textbook_hip_fits()
     {

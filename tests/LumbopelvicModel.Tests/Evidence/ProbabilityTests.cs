@@ -71,6 +71,10 @@ public sealed class ProbabilityTests
     [Theory]
     [InlineData(0, "0.0 %")]
     [InlineData(0.126, "12.6 %")]
+    [InlineData(0.0002, "<0.1 %")]
+    [InlineData(0.001, "0.1 %")]
+    [InlineData(0.999, "99.9 %")]
+    [InlineData(0.9999, ">99.9 %")]
     [InlineData(1, "100.0 %")]
     public void ToString_Any_IsAPercentage(double value, string expected) => Assert.Equal(expected, new Probability(value).ToString());
 

@@ -34,7 +34,7 @@ internal static class DifferentialChart
         bars.Rows(rows, rowsTop);
         canvas.Label(Rest(assessment, shown.Length), Canvas.Margin, rowsEnd + 24, isMuted: true);
         ChartText.Notice(canvas);
-        string title = $"Differential: {shown[0].Name}, {AssessmentText.Percent(shown[0].Probability)}";
+        string title = $"Differential: {shown[0].Name}, {shown[0].Probability}";
         return canvas.ToPicture(title, Description(assessment, rows));
     }
 
@@ -56,7 +56,7 @@ internal static class DifferentialChart
         double x = Canvas.Margin;
         foreach ((BarRow tile, Probability probability) in tiles.Zip(assessment.Sources.Select(source => source.Probability).Append(assessment.Other)))
         {
-            ChartText.Group(canvas, $"{tile.Label}: {tile.Figure}", tile.Key.Name, tile.Key.Id, () => Tile(canvas, tile, AssessmentText.Percent(probability), x, top + 30, width));
+            ChartText.Group(canvas, $"{tile.Label}: {tile.Figure}", tile.Key.Name, tile.Key.Id, () => Tile(canvas, tile, probability.ToString(), x, top + 30, width));
             x += width + TileGap;
         }
     }
@@ -75,9 +75,9 @@ internal static class DifferentialChart
     }
 
     private static string Figure(Probability probability, ProbabilityInterval? interval) =>
-        interval is null ? AssessmentText.Percent(probability) : $"{AssessmentText.Percent(probability)} ({Bare(interval.Low)} to {Bare(interval.High)})";
+        interval is null ? probability.ToString() : $"{probability} ({Bare(interval.Low)} to {Bare(interval.High)})";
 
-    private static string Bare(Probability probability) => AssessmentText.Percent(probability).Replace(" %", string.Empty, StringComparison.Ordinal);
+    private static string Bare(Probability probability) => probability.ToString().Replace(" %", string.Empty, StringComparison.Ordinal);
 
     private static (double, double)? Range(ProbabilityInterval? interval) => interval is null ? null : (interval.Low.Value, interval.High.Value);
 
@@ -90,11 +90,11 @@ internal static class DifferentialChart
     private static string Rest(Assessment assessment, int shown)
     {
         ConditionAssessment next = assessment.Differential[shown];
-        return $"{assessment.Differential.Count - shown} further conditions: each {AssessmentText.Percent(next.Probability)} or less. Two conditions at once: {AssessmentText.Percent(assessment.Coexistence)}.";
+        return $"{assessment.Differential.Count - shown} further conditions: each {next.Probability} or less. Two conditions at once: {assessment.Coexistence}.";
     }
 
     private static string Description(Assessment assessment, BarRow[] rows) =>
         "Bars, the longer the more probable. " + string.Join("; ", rows.Select(row => $"{row.Label} {row.Figure}"))
-        + ". Where it comes from: " + string.Join("; ", assessment.Sources.Select(source => $"{source.Source.ToName()} {AssessmentText.Percent(source.Probability)}"))
+        + ". Where it comes from: " + string.Join("; ", assessment.Sources.Select(source => $"{source.Source.ToName()} {source.Probability}"))
         + ". Two can be ill at once, so that the bars may add up to more than 100 %.";
 }

@@ -17,7 +17,7 @@ internal static class ExplanationChart
     {
         var waterfall = new Waterfall(assessment, condition);
         string name = waterfall.Explanation.Variant is { } variant ? $"{condition.Name} ({variant.Label})" : condition.Name;
-        string title = $"Why {AssessmentText.Percent(waterfall.Posttest)}: {name}";
+        string title = $"Why {waterfall.Posttest}: {name}";
         var head = new ChartHead(title, $"Each step multiplies the odds: +10 decibans by ten, +3 by two, \u22123 by a half. Setting: {assessment.Profile.Name}.", assessment.RedFlags);
         double scaleTop = head.Bottom + 34;
         double top = scaleTop + 16;
@@ -76,11 +76,11 @@ internal static class ExplanationChart
     private static void Mark(Canvas canvas, string id, string label, Probability probability, double x, double top)
     {
         double middle = top + (Bars.RowHeight / 2);
-        ChartText.Group(canvas, $"{label}: {AssessmentText.Percent(probability)}", "mark", id, () =>
+        ChartText.Group(canvas, $"{label}: {probability}", "mark", id, () =>
         {
             ChartText.Block(canvas, label, Canvas.Margin, middle, LabelWidth, 2, isBold: true);
             canvas.Empty("path", ("d", $"M{SvgWriter.Number(x)} {SvgWriter.Number(middle - 9)}l9 9l-9 9l-9 -9z"), ("fill", canvas.Colours.Text));
-            ChartText.Block(canvas, AssessmentText.Percent(probability), canvas.Width - Canvas.Margin, middle, canvas.Width - Canvas.Margin - End, 1, TextAnchor.End, isBold: true);
+            ChartText.Block(canvas, probability.ToString(), canvas.Width - Canvas.Margin, middle, canvas.Width - Canvas.Margin - End, 1, TextAnchor.End, isBold: true);
         });
     }
 
@@ -119,7 +119,7 @@ internal static class ExplanationChart
     }
 
     private static string Description(Waterfall waterfall, string name) =>
-        $"From {AssessmentText.Percent(waterfall.Pretest)} before the findings to {AssessmentText.Percent(waterfall.Posttest)} after them for {name}, in decibans of odds: "
+        $"From {waterfall.Pretest} before the findings to {waterfall.Posttest} after them for {name}, in decibans of odds: "
         + string.Join("; ", waterfall.Steps.Select(step => $"{step.Label} {ChartText.Signed(step.Decibans)}").DefaultIfEmpty("nothing counted"))
         + ".";
 }

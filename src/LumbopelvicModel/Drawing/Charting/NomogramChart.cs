@@ -35,8 +35,8 @@ internal static class NomogramChart
         foreach ((LikelihoodRatio ratio, int index) in ratios.Select((ratio, index) => (ratio, index)))
         {
             double end = posttestScale.At(before + ratio.Decibans);
-            string posttest = AssessmentText.Percent(pretest.Update(ratio));
-            ChartText.Group(canvas, $"{AssessmentText.Percent(pretest)}, likelihood ratio {ratio}: {posttest}", "ratio", ratio.Value.ToString("R", CultureInfo.InvariantCulture), () =>
+            string posttest = pretest.Update(ratio).ToString();
+            ChartText.Group(canvas, $"{pretest}, likelihood ratio {ratio}: {posttest}", "ratio", ratio.Value.ToString("R", CultureInfo.InvariantCulture), () =>
                 Line(canvas, y, ratioScale.At(ratio.Decibans), end, Dashes[index % Dashes.Length]));
             callouts.Add(new Callout(Right, end, posttest, TextMetrics.Wrap($"likelihood ratio {ratio}", canvas.Width - Canvas.Margin - Right - Away, Canvas.TextSize)));
         }
@@ -49,7 +49,7 @@ internal static class NomogramChart
             canvas.Circle(Middle, ratioScale.At(ratio.Decibans), 4, ("fill", canvas.Colours.Bar), ("stroke", canvas.Colours.Background));
         }
 
-        CalloutColumn.Draw(canvas, [new Callout(Left, y, AssessmentText.Percent(pretest), ["pretest"])], Left - Away, TextAnchor.End, Top, Bottom);
+        CalloutColumn.Draw(canvas, [new Callout(Left, y, pretest.ToString(), ["pretest"])], Left - Away, TextAnchor.End, Top, Bottom);
         CalloutColumn.Draw(canvas, callouts, Right + Away, TextAnchor.Start, Top - 20, Bottom + 20);
         ChartText.Notice(canvas);
         return canvas.ToPicture(Title, Description(pretest, ratios));
@@ -110,7 +110,7 @@ internal static class NomogramChart
     }
 
     private static string Description(Probability pretest, IReadOnlyList<LikelihoodRatio> ratios) =>
-        $"From a pretest probability of {AssessmentText.Percent(pretest)}: "
-        + string.Join("; ", ratios.Select(ratio => $"a likelihood ratio of {ratio} gives {AssessmentText.Percent(pretest.Update(ratio))}"))
+        $"From a pretest probability of {pretest}: "
+        + string.Join("; ", ratios.Select(ratio => $"a likelihood ratio of {ratio} gives {pretest.Update(ratio)}"))
         + ".";
 }

@@ -15,7 +15,7 @@ internal static class QuestionChart
 
     public static SvgPicture Draw(QuestionPlan plan, int top, Theme theme)
     {
-        Question[] questions = [.. plan.Questions.Take(top)];
+        Question[] questions = [.. plan.AfterScreening.Take(top)];
         string[][] screening = [.. plan.Screening.Select(entry => TextMetrics.Wrap($"{entry.Finding.Question} ({ConcernsOf(entry)})", ChartText.Width - (2 * Canvas.Margin) - Indent, Canvas.TextSize).ToArray())];
         var head = new ChartHead("What to ask next", questions.Length == 0 ? "Everything is known that the rules ask for." : "The longer the bar, the more the answer is expected to tell about the differential.", []);
         double screeningTop = head.Bottom + 40;
@@ -25,7 +25,7 @@ internal static class QuestionChart
         var canvas = new Canvas(ChartText.Width, (int)(rowsEnd + 44 + ChartText.NoticeHeight), theme);
         head.Draw(canvas);
         Screening(canvas, screening, screeningTop);
-        canvas.Label(questions.Length == 0 ? "No further question" : "Then", Canvas.Margin, rowsTop - 12, 16, isBold: true);
+        canvas.Label(questions.Length == 0 ? "No further question" : screening.Length == 0 ? "Next" : "Then", Canvas.Margin, rowsTop - 12, 16, isBold: true);
         if (rows.Length > 0)
         {
             double most = rows.Max(row => row.Value);

@@ -80,7 +80,7 @@ internal static class ReliabilityChart
         foreach (CalibrationBin bin in calibration.Bins)
         {
             y += RowHeight;
-            Row(canvas, columns, y, false, Range(bin), AssessmentText.Percent(bin.Predicted), AssessmentText.Percent(bin.Observed), Count(bin.Count));
+            Row(canvas, columns, y, false, Range(bin), bin.Predicted.ToString(), bin.Observed.ToString(), Count(bin.Count));
         }
 
         foreach (string line in TextMetrics.Wrap("On the dashed line forecasts come true as often as they say; below it they were too high, above it too low.", canvas.Width - Canvas.Margin - TableX, Canvas.TextSize))
@@ -107,7 +107,7 @@ internal static class ReliabilityChart
 
     private static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static string Words(CalibrationBin bin) => $"{Range(bin)}: forecast {AssessmentText.Percent(bin.Predicted)} on average, came true {AssessmentText.Percent(bin.Observed)}, {Count(bin.Count)} forecasts";
+    private static string Words(CalibrationBin bin) => $"{Range(bin)}: forecast {bin.Predicted} on average, came true {bin.Observed}, {Count(bin.Count)} forecasts";
 
     private static string Description(Calibration calibration, string error) =>
         $"Forecast probability against the share that came true. {string.Join("; ", calibration.Bins.Select(Words))}. Expected calibration error {error} percentage points.";

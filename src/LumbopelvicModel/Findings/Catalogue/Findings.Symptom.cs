@@ -50,7 +50,7 @@ public static partial class Findings
             FindingCategory.Neurological,
             AskedOf.Patient,
             "Weakness getting worse",
-            "Has the weakness in your leg or foot become worse over hours, days or weeks?",
+            "Is your leg or foot getting weaker and weaker, over hours, days or weeks?",
             definition: "Leg or foot weaker now than some hours, days or weeks ago; weakness that is stable or recovering does not count.",
             isA: ["symptom.leg-weakness"],
             synonyms: ["Progressive motor deficit"]);
