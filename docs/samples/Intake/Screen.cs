@@ -96,7 +96,13 @@ internal sealed class Screen
     {
         _console.WriteLine();
         _console.MarkupLineInterpolated($"[bold]{Why(interview)}[/]");
-        foreach (RedFlagAlert alert in interview.Assessment.RedFlags.DistinctBy(alert => alert.RedFlag.Concern))
+        if (interview.End == InterviewEnd.RedFlag)
+        {
+            // What a red flag asks to be done is written for clinicians.
+            _console.MarkupLineInterpolated($"[bold red]{(interview.Assessment.IsEmergency ? "Go to an emergency department now, or call the emergency services." : "See a doctor today or tomorrow.")} Show them this:[/]");
+        }
+
+        foreach (RedFlagAlert alert in interview.Assessment.RaisedConcerns)
         {
             RedFlag flag = alert.RedFlag;
             _console.MarkupLineInterpolated($"[bold red]! {flag.Urgency.ToString().ToUpperInvariant()}: {flag.ConcernName}. {flag.Action}[/]");
