@@ -30,7 +30,7 @@ public sealed class EvidenceProperties
                 raised += now > before ? 1 : 0;
             }
         });
-        Assert.True(raised > 15, $"{raised} times a finding raised a condition.");
+        Law.AssertReached(raised > 15, $"{raised} times a finding raised a condition.");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class EvidenceProperties
                 lowered += now < before ? 1 : 0;
             }
         });
-        Assert.True(lowered > 8, $"{lowered} times a finding lowered a condition.");
+        Law.AssertReached(lowered > 8, $"{lowered} times a finding lowered a condition.");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ExplanationProperties
                 both += family.Count() == 2 ? 1 : 0;
             }
         });
-        Assert.True(both > 20, $"{both} families spoke both ways.");
+        Law.AssertReached(both > 20, $"{both} families spoke both ways.");
     }
 
     [Fact]

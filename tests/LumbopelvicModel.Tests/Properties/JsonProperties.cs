@@ -70,7 +70,7 @@ public sealed class JsonProperties
             summary[(int)((uint)place % summary.Length)] = (char)damage;
             AssertAnswered(AssessmentSummary.Read(new string(summary)));
         });
-        Assert.True(refused > 100, $"{refused} of 400 were refused.");
+        Law.AssertReached(refused > 100, $"{refused} of 400 were refused.");
     }
 
     [Fact]

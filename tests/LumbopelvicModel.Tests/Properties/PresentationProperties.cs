@@ -25,7 +25,7 @@ public sealed class PresentationProperties
                 }
             }
         });
-        Assert.True(wider > 100 && narrower > 100, $"{wider} wider, {narrower} narrower findings followed.");
+        Law.AssertReached(wider > 100 && narrower > 100, $"{wider} wider, {narrower} narrower findings followed.");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PresentationProperties
             Assert.NotEqual(presentation.Absent(finding), presentation.Present(finding));
             tried++;
         });
-        Assert.True(tried > 100, $"{tried} of 500 were not assessed before.");
+        Law.AssertReached(tried > 100, $"{tried} of 500 were not assessed before.");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PresentationProperties
                 contradicted++;
             }
         });
-        Assert.True(contradicted > 50, $"{contradicted} contradictions were tried.");
+        Law.AssertReached(contradicted > 50, $"{contradicted} contradictions were tried.");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class QuestionProperties
                 asked++;
             }
         });
-        Assert.True(asked > 50, $"{asked} questions were asked.");
+        Law.AssertReached(asked > 50, $"{asked} questions were asked.");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class QuestionProperties
     {
         int pivots = 0;
         Law.Holds<Presentation>(80, presentation => pivots += AssertPivots(Evaluator.Default, presentation));
-        Assert.True(pivots > 8, $"{pivots} pivots were found.");
+        Law.AssertReached(pivots > 8, $"{pivots} pivots were found.");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class QuestionProperties
     {
         int pivots = 0;
         Law.Holds<SmallCase>(200, one => pivots += AssertPivots(new Evaluator(one.KnowledgeBase), one.Presentation));
-        Assert.True(pivots > 25, $"{pivots} pivots were found.");
+        Law.AssertReached(pivots > 25, $"{pivots} pivots were found.");
     }
 
     [Fact]

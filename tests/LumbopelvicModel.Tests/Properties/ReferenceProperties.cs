@@ -37,9 +37,9 @@ public sealed class ReferenceProperties
             silenced += speaking.Any(instrument => instrument.Replaces && one.KnowledgeBase.Rules.Any(rule => rule.Family == instrument.Family && rule.Criterion.Findings.Count > 0 && rule.Criterion.Findings.All(instrument.Findings.Contains))) ? 1 : 0;
             withComplication += one.KnowledgeBase.PairFactors.Any(factor => factor.Complication is not null) ? 1 : 0;
         });
-        Assert.True(spoke > 80, $"In {spoke} of 400 cases a score spoke.");
-        Assert.True(silenced > 2, $"In {silenced} of 400 cases a score silenced a rule.");
-        Assert.True(withComplication > 40, $"In {withComplication} of 400 cases there was a complication.");
+        Law.AssertReached(spoke > 80, $"In {spoke} of 400 cases a score spoke.");
+        Law.AssertReached(silenced > 2, $"In {silenced} of 400 cases a score silenced a rule.");
+        Law.AssertReached(withComplication > 40, $"In {withComplication} of 400 cases there was a complication.");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ReferenceProperties
             string key = expected?.ToString() ?? "unknown";
             seen[key] = seen.GetValueOrDefault(key) + 1;
         });
-        Assert.All(new[] { "True", "False", "unknown" }, key => Assert.True(seen.GetValueOrDefault(key) > 25, $"{key} was seen {seen.GetValueOrDefault(key)} times."));
+        Assert.All(new[] { "True", "False", "unknown" }, key => Law.AssertReached(seen.GetValueOrDefault(key) > 25, $"{key} was seen {seen.GetValueOrDefault(key)} times."));
     }
 
     private static void AssertSame(ReferenceAnswer expected, Assessment actual)
