@@ -60,7 +60,7 @@ internal sealed class AssessCommand : ToolCommand
         if (parsed.GetValue(_html) is { } path)
         {
             string page = AssessmentHtml.Write(evaluator, assessment, top ?? DefaultConditions, questions ?? DefaultQuestions);
-            await WriteAsync(page, path, cancellationToken);
+            await PageFile.WriteAsync(path, page, _streams, cancellationToken);
             return ExitCode.Done;
         }
 
@@ -68,9 +68,6 @@ internal sealed class AssessCommand : ToolCommand
         await _streams.WriteAsync(answer + "\n", cancellationToken);
         return ExitCode.Done;
     }
-
-    private Task WriteAsync(string page, string path, CancellationToken cancellationToken) =>
-        path == InputFile.StandardInput ? _streams.WriteAsync(page, cancellationToken) : new PageFile(path).WriteAsync(page, cancellationToken);
 
     private static string Json(Evaluator evaluator, Assessment assessment, int? top, int? questions)
     {

@@ -92,15 +92,7 @@ internal sealed class DrawCommand : ToolCommand
             picture = Draw(presentation, view, CommonSymbols.EvaluatorFor(parsed.GetValue(_profile)), theme);
         }
 
-        if (parsed.GetValue(_output) is { } path && path != InputFile.StandardInput)
-        {
-            await new PageFile(path).WriteAsync(picture.ToString(), cancellationToken);
-        }
-        else
-        {
-            await _streams.WriteAsync(picture.ToString(), cancellationToken);
-        }
-
+        await PageFile.WriteAsync(parsed.GetValue(_output), picture.ToString(), _streams, cancellationToken);
         return ExitCode.Done;
     }
 

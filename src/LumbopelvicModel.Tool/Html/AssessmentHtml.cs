@@ -63,7 +63,7 @@ internal sealed class AssessmentHtml
         ConditionAssessment leading = _assessment.Differential[0];
         if (_assessment.RaisedConcerns is [var alert, ..])
         {
-            return $"{alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}";
+            return RedFlagText.Heading(alert);
         }
 
         return _assessment.Fit.Level switch

@@ -12,8 +12,7 @@ internal static class QuestionHtml
             page.Element("h3", "First, to exclude emergencies").Open("ul");
             foreach (ScreeningQuestion screening in plan.Screening)
             {
-                string concerns = string.Join(", ", screening.RedFlags.Select(flag => flag.ConcernName.ToLowerInvariant()).Distinct());
-                page.Element("li", $"{screening.Finding.Question} ({concerns})");
+                page.Element("li", $"{screening.Finding.Question} ({QuestionText.ConcernsOf(screening)})");
             }
 
             page.Close("ul");

@@ -16,7 +16,7 @@ internal sealed class RedFlagHtml(HtmlWriter page, HtmlSources sources)
         foreach (RedFlagAlert alert in assessment.RaisedConcerns)
         {
             page.Open("div", ("class", "flag"));
-            page.Element("h3", $"{alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}");
+            page.Element("h3", RedFlagText.Heading(alert));
             page.Element("p", new HtmlWriter().Text(alert.RedFlag.Action + " ").Markup(sources.Links(alert.RedFlag.Cites)));
             string[] why = [.. alert.Findings.Select(finding => finding.Name), .. alert.Measurements.Select(measurement => measurement.Name)];
             if (why.Length > 0)

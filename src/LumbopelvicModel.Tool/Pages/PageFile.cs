@@ -3,6 +3,10 @@ namespace LumbopelvicModel.Tool;
 /// <summary>One written page: put where it belongs, or compared with what is there.</summary>
 internal sealed class PageFile(string path)
 {
+    /// <summary>Writes a page to a file, or to standard output where none is named or it is <c>-</c>.</summary>
+    public static Task WriteAsync(string? path, string content, ToolStreams streams, CancellationToken cancellationToken) =>
+        path is null or InputFile.StandardInput ? streams.WriteAsync(content, cancellationToken) : new PageFile(path).WriteAsync(content, cancellationToken);
+
     public async Task WriteAsync(string content, CancellationToken cancellationToken)
     {
         try

@@ -21,6 +21,10 @@ internal static class QuestionText
         return text.ToString().Trim('\n');
     }
 
+    /// <summary>What a question of the screening is about, each concern once.</summary>
+    public static string ConcernsOf(ScreeningQuestion screening) =>
+        string.Join(", ", screening.RedFlags.Select(flag => flag.ConcernName.ToLowerInvariant()).Distinct());
+
     private static void WriteScreening(StringBuilder text, QuestionPlan plan)
     {
         if (plan.Screening.Count == 0)
@@ -31,8 +35,7 @@ internal static class QuestionText
         text.Append("Ask the patient first: screening for emergencies\n");
         foreach (ScreeningQuestion screening in plan.Screening)
         {
-            string concerns = string.Join(", ", screening.RedFlags.Select(flag => flag.ConcernName.ToLowerInvariant()).Distinct());
-            text.Append(CultureInfo.InvariantCulture, $"  - {screening.Finding.Question} ({screening.Finding.Id}; {concerns})\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {screening.Finding.Question} ({screening.Finding.Id}; {ConcernsOf(screening)})\n");
         }
     }
 

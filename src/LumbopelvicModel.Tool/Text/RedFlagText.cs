@@ -7,5 +7,8 @@ internal static class RedFlagText
     public static string Write(Assessment assessment) => assessment.RaisedConcerns.Count == 0
         ? string.Empty
         : string.Concat(assessment.RaisedConcerns
-            .Select(alert => $"! {alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}. {alert.RedFlag.Action}\n")) + "\n";
+            .Select(alert => $"! {Heading(alert)}. {alert.RedFlag.Action}\n")) + "\n";
+
+    /// <summary>How fast, and what about, such as <c>EMERGENCY: Cauda equina syndrome</c>.</summary>
+    public static string Heading(RedFlagAlert alert) => $"{alert.RedFlag.Urgency.ToString().ToUpperInvariant()}: {alert.RedFlag.ConcernName}";
 }

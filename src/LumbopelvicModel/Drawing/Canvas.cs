@@ -51,8 +51,11 @@ internal sealed class Canvas
         _writer.Empty("circle", [("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(y)), ("r", SvgWriter.Number(radius)), .. attributes]);
 
     /// <summary>A thin line through points, as from a label to what it names.</summary>
-    public void Rule(params (double X, double Y)[] points) =>
-        _writer.Empty("polyline", ("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))), ("fill", "none"), ("stroke", Colours.Rule), ("stroke-width", "1.2"));
+    public void Rule(params (double X, double Y)[] points) => Polyline(points, ("stroke", Colours.Rule), ("stroke-width", "1.2"));
+
+    /// <summary>A line from point to point, not filled.</summary>
+    public void Polyline((double X, double Y)[] points, params (string Name, string Value)[] attributes) =>
+        _writer.Empty("polyline", [("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))), ("fill", "none"), .. attributes]);
 
     /// <summary>A text on one line.</summary>
     public void Label(string text, double x, double y, double size = TextSize, TextAnchor anchor = TextAnchor.Start, bool isBold = false, bool isMuted = false)
@@ -89,7 +92,15 @@ internal sealed class Canvas
     }
 
     /// <summary>At the foot, what every picture of a patient or of a map must say.</summary>
-    public void Notice() => Label(Assessment.NoDiagnosis, Margin, Height - 20, 12, isMuted: true);
+    public void Notice()
+    {
+        const double Size = 12;
+        IReadOnlyList<string> lines = TextMetrics.Wrap(Assessment.NoDiagnosis, Width - (2 * Margin), Size);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Label(lines[i], Margin, Height - 20 - ((lines.Count - 1 - i) * 15), Size, isMuted: true);
+        }
+    }
 
     /// <summary>Ends the picture. What was drawn with short ids gets ids of its own, so that a page can hold several pictures.</summary>
     public SvgPicture ToPicture(string title, string description)

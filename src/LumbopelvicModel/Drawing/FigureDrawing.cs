@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LumbopelvicModel.Drawing;
 
 /// <summary>Draws the body. The shapes are defined once in a picture and then used where they are coloured.</summary>
@@ -30,7 +32,7 @@ internal static class FigureDrawing
     public static void Draw(Canvas canvas, BodyFigure figure, double x, double y, double scale, Action paint)
     {
         Caption(canvas, figure, x, y - 8, scale);
-        canvas.Open("g", ("transform", $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)})" + (scale == 1 ? string.Empty : $" scale({scale.ToString(System.Globalization.CultureInfo.InvariantCulture)})")));
+        canvas.Open("g", ("transform", $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)})" + (scale == 1 ? string.Empty : $" scale({scale.ToString(CultureInfo.InvariantCulture)})")));
         canvas.Empty("use", ("href", $"#{figure.Id}-outline"), ("fill", canvas.Colours.Skin));
         canvas.Open("g", ("clip-path", $"url(#{figure.Id}-clip)"));
         paint();

@@ -28,6 +28,16 @@ public partial class InlineCodeTests
     public void Findings_that_a_page_names_exist(string page) =>
         Offenders.None(Code(page).Where(code => Id().IsMatch(code) && Groups.Contains(code.Split('.')[0]) && !Findings.TryGet(code, out _)));
 
+    [Fact]
+    public void Pages_name_members_and_findings_that_are_there()
+    {
+        string[] code = [.. ((IEnumerable<object[]>)Pages).SelectMany(page => Code((string)page[0]))];
+
+        Assert.Contains("NextQuestions", string.Join(' ', code), StringComparison.Ordinal);
+        Assert.Contains(code, text => Member().Match(text) is { Success: true } match && Types.Contains(match.Value.Split('.')[0]));
+        Assert.Contains(code, text => Findings.TryGet(text, out _));
+    }
+
     private static IEnumerable<string> Code(string page) =>
         Inline().Matches(Fence().Replace(File.ReadAllText(RepositoryFiles.At(page)), string.Empty)).Select(match => match.Groups["code"].Value);
 

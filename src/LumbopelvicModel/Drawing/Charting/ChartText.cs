@@ -12,7 +12,6 @@ internal static class ChartText
     public const double NoticeHeight = 60;
 
     private const double LineHeight = 17;
-    private const double NoticeSize = 12;
 
     /// <summary>Text on at most some lines, centred on a height. What is too long is cut; the element around it holds the whole as its title.</summary>
     public static void Block(Canvas canvas, string text, double x, double middle, double width, int lines, TextAnchor anchor = TextAnchor.Start, bool isBold = false, bool isMuted = false)
@@ -37,16 +36,6 @@ internal static class ChartText
         canvas.Text("title", title);
         draw();
         canvas.Close("g");
-    }
-
-    /// <summary>What every picture of a patient says of itself, at its foot.</summary>
-    public static void Notice(Canvas canvas)
-    {
-        IReadOnlyList<string> lines = TextMetrics.Wrap(Assessment.NoDiagnosis, canvas.Width - (2 * Canvas.Margin), NoticeSize);
-        for (int i = 0; i < lines.Count; i++)
-        {
-            canvas.Label(lines[i], Canvas.Margin, canvas.Height - 20 - ((lines.Count - 1 - i) * 15), NoticeSize, isMuted: true);
-        }
     }
 
     /// <summary>Decibans with their sign.</summary>

@@ -33,7 +33,7 @@ internal static class DifferentialChart
         bars.Grid(rowsTop - 12, rowsEnd, [.. new[] { 0, 0.25, 0.5, 0.75, 1 }.Select(share => (share, share.ToString("0 %", CultureInfo.InvariantCulture)))]);
         bars.Rows(rows, rowsTop);
         canvas.Label(Rest(assessment, shown.Length), Canvas.Margin, rowsEnd + 24, isMuted: true);
-        ChartText.Notice(canvas);
+        canvas.Notice();
         string title = $"Differential: {shown[0].Name}, {shown[0].Probability}";
         return canvas.ToPicture(title, Description(assessment, rows));
     }

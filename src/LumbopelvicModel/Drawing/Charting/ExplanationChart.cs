@@ -39,7 +39,7 @@ internal static class ExplanationChart
 
         Mark(canvas, "posttest", "After the findings (posttest)", waterfall.Posttest, scale.At(waterfall.End), top);
         Legend(canvas, rowsEnd + 46);
-        ChartText.Notice(canvas);
+        canvas.Notice();
         return canvas.ToPicture(title, Description(waterfall, name));
     }
 

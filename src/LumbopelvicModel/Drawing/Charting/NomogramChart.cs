@@ -51,7 +51,7 @@ internal static class NomogramChart
 
         CalloutColumn.Draw(canvas, [new Callout(Left, y, pretest.ToString(), ["pretest"])], Left - Away, TextAnchor.End, Top, Bottom);
         CalloutColumn.Draw(canvas, callouts, Right + Away, TextAnchor.Start, Top - 20, Bottom + 20);
-        ChartText.Notice(canvas);
+        canvas.Notice();
         return canvas.ToPicture(Title, Description(pretest, ratios));
     }
 
@@ -97,17 +97,8 @@ internal static class NomogramChart
     }
 
     /// <summary>From scale to scale: three points, which lie on one straight line because Bayes' rule holds.</summary>
-    private static void Line(Canvas canvas, double pretest, double ratio, double posttest, string dashes)
-    {
-        (double X, double Y)[] points = [(Left, pretest), (Middle, ratio), (Right, posttest)];
-        canvas.Empty(
-            "polyline",
-            ("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))),
-            ("fill", "none"),
-            ("stroke", canvas.Colours.Bar),
-            ("stroke-width", "2.2"),
-            ("stroke-dasharray", dashes));
-    }
+    private static void Line(Canvas canvas, double pretest, double ratio, double posttest, string dashes) =>
+        canvas.Polyline([(Left, pretest), (Middle, ratio), (Right, posttest)], ("stroke", canvas.Colours.Bar), ("stroke-width", "2.2"), ("stroke-dasharray", dashes));
 
     private static string Description(Probability pretest, IReadOnlyList<LikelihoodRatio> ratios) =>
         $"From a pretest probability of {pretest}: "

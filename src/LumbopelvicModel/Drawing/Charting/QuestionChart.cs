@@ -38,7 +38,7 @@ internal static class QuestionChart
             Legend(canvas, rowsEnd + 26);
         }
 
-        ChartText.Notice(canvas);
+        canvas.Notice();
         return canvas.ToPicture("What to ask next", Description(plan, rows));
     }
 

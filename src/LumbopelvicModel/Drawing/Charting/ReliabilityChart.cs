@@ -25,7 +25,7 @@ internal static class ReliabilityChart
         Histogram(canvas, calibration, across);
         Points(canvas, calibration, across, up);
         Table(canvas, calibration);
-        ChartText.Notice(canvas);
+        canvas.Notice();
         return canvas.ToPicture(Title, Description(calibration, error));
     }
 
@@ -41,7 +41,7 @@ internal static class ReliabilityChart
             canvas.Label(label, across.Start - 8, up.At(share) + 4, 12, TextAnchor.End, isMuted: true);
         }
 
-        Line(canvas, "diagonal", [(across.Start, up.Start), (across.End, up.End)], canvas.Colours.Muted, ("stroke-dasharray", "6 5"), ("stroke-width", "1.5"));
+        canvas.Polyline([(across.Start, up.Start), (across.End, up.End)], ("class", "diagonal"), ("stroke", canvas.Colours.Muted), ("stroke-dasharray", "6 5"), ("stroke-width", "1.5"));
         canvas.Label("came true", Canvas.Margin, Top - 14, isMuted: true);
         canvas.Label("forecast", across.End, up.Start + 36, Canvas.TextSize, TextAnchor.End, isMuted: true);
     }
@@ -49,7 +49,7 @@ internal static class ReliabilityChart
     private static void Points(Canvas canvas, Calibration calibration, AxisScale across, AxisScale up)
     {
         (double X, double Y)[] points = [.. calibration.Bins.Select(bin => (across.At(bin.Predicted.Value), up.At(bin.Observed.Value)))];
-        Line(canvas, "curve", points, canvas.Colours.Bar, ("stroke-width", "2"));
+        canvas.Polyline(points, ("class", "curve"), ("stroke", canvas.Colours.Bar), ("stroke-width", "2"));
         foreach ((CalibrationBin bin, (double x, double y)) in calibration.Bins.Zip(points))
         {
             ChartText.Group(canvas, Words(bin), "bin", BinName(bin), () => canvas.Circle(x, y, 6, ("fill", canvas.Colours.Bar), ("stroke", canvas.Colours.Background), ("stroke-width", "1.5")));
@@ -97,9 +97,6 @@ internal static class ReliabilityChart
             canvas.Label(cells[column], columns[column], y, Canvas.TextSize, column == 0 ? TextAnchor.Start : TextAnchor.End, isHeading);
         }
     }
-
-    private static void Line(Canvas canvas, string name, (double X, double Y)[] points, string colour, params (string Name, string Value)[] attributes) =>
-        canvas.Empty("polyline", [("class", name), ("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))), ("fill", "none"), ("stroke", colour), .. attributes]);
 
     private static string BinName(CalibrationBin bin) => bin.From.ToString("0.0", CultureInfo.InvariantCulture);
 
