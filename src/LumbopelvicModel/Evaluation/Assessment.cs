@@ -173,8 +173,8 @@ public sealed record Assessment
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyList<Distinction> Distinguish(Condition first, Condition second)
     {
-        Explanation one = Explain(first);
-        Explanation other = Explain(second);
+        Explanation one = Explain(Guard.NotNull(first));
+        Explanation other = Explain(Guard.NotNull(second));
         var differences = new Dictionary<string, Distinction>(StringComparer.Ordinal);
         foreach ((Contribution contribution, double sign) in one.Contributions.Select(entry => (entry, 1.0)).Concat(other.Contributions.Select(entry => (entry, -1.0))))
         {

@@ -66,7 +66,7 @@ public sealed class Evaluator
     /// <param name="profileId">The id of the profile, such as <c>spine-clinic</c>.</param>
     /// <returns>A new evaluator.</returns>
     /// <exception cref="ArgumentException">The knowledge base has no such profile.</exception>
-    public Evaluator WithProfile(string profileId) => WithProfile(KnowledgeBase.GetProfile(profileId));
+    public Evaluator WithProfile(string profileId) => WithProfile(KnowledgeBase.GetProfile(Guard.NotNull(profileId)));
 
     /// <summary>Assesses a presentation.</summary>
     /// <param name="presentation">What is known of the patient.</param>

@@ -48,17 +48,11 @@ public class NomogramChartTests
 
     private static void Holds(Action<Probability, LikelihoodRatio> law)
     {
-        int held = 0;
         Gen<(Probability, LikelihoodRatio)> within =
             from before in Gen.Choose(-600, 600)
             from after in Gen.Choose(-600, 600)
             select (new Probability(1 / (1 + Math.Pow(10, -before / 101.0))), new LikelihoodRatio(Math.Pow(10, (after - before) / 101.0)));
-        Law.Holds(100, Arb.From(within), pair =>
-        {
-            law(pair.Item1, pair.Item2);
-            held++;
-        });
-        Assert.Equal(100, held);
+        Law.Holds(100, Arb.From(within), pair => law(pair.Item1, pair.Item2));
     }
 
     private static ParsedPicture Draw(Probability pretest, LikelihoodRatio ratio)

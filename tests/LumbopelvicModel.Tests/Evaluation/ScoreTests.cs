@@ -67,6 +67,25 @@ public class ScoreTests
     }
 
     [Fact]
+    public void A_table_grows_with_cases_that_nobody_has_counted()
+    {
+        Presentation[] patients = [.. Enumerable.Range(20, 70).Select(age => Walker.WithAge(age))];
+        var cases = CaseTable.Of(patients.Where(patient => patient.Sex is not null));
+        double[] expected = new double[Conditions.All.Count];
+        double[] actual = new double[Conditions.All.Count];
+
+        Assert.Equal(patients.Length, cases.Count);
+        for (int index = 0; index < patients.Length; index++)
+        {
+            Evaluator.Default.Score(patients[index], expected, []);
+            Evaluator.Default.Score(cases, index, actual, []);
+            Assert.Equal(expected, actual);
+        }
+
+        Assert.Throws<ArgumentNullException>("presentations", () => CaseTable.Of([Walker, null!]));
+    }
+
+    [Fact]
     public void A_table_can_be_empty()
     {
         var cases = CaseTable.Of([]);

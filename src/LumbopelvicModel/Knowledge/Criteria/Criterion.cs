@@ -55,7 +55,7 @@ public abstract record Criterion
     /// <param name="criterion">The criterion to negate.</param>
     /// <returns>The criterion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
-    public static Criterion Not(Criterion criterion) => new NotCriterion(criterion);
+    public static Criterion Not(Criterion criterion) => new NotCriterion(Guard.NotNull(criterion));
 
     /// <summary>What a presentation says about this criterion.</summary>
     /// <param name="presentation">What is known of the patient.</param>
