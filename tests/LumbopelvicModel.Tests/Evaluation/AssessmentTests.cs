@@ -80,6 +80,35 @@ public sealed class AssessmentTests
         Assert.False(Evaluator.Default.Evaluate(Presentation.Empty).NamesRoots);
     }
 
+    // Three conditions of different sources whose signs are 9, 6 and 3 times as frequent with them; a sign does not count for a pair otherwise than for
+    // its condition. So the pairs relate as 54 to 27 to 18, and with any other condition as 9 to 6 to 3.
+    [Fact]
+    public void Pairs_OfThreeLikelyConditions_AreRankedByTheirProduct()
+    {
+        var profile = new PretestProfile("default", "Twice by chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 2, EvidenceLevel.Judgement);
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
+        [
+            TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarSpondylolisthesis, 0.9)),
+            TinyKnowledge.Rule("groin", Findings.Pain.Groin, "place", 0.1, (Conditions.HipOsteoarthritis, 0.6)),
+            TinyKnowledge.Rule("side", Findings.Pain.LateralHip, "side", 0.1, (Conditions.GreaterTrochantericPainSyndrome, 0.3)),
+        ]));
+
+        Assessment assessment = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Calf, Findings.Pain.Groin, Findings.Pain.LateralHip));
+
+        Assert.Equal(
+            [
+                (Conditions.LumbarSpondylolisthesis, Conditions.HipOsteoarthritis),
+                (Conditions.LumbarSpondylolisthesis, Conditions.GreaterTrochantericPainSyndrome),
+                (Conditions.HipOsteoarthritis, Conditions.GreaterTrochantericPainSyndrome),
+            ],
+            assessment.Pairs.Take(3).Select(pair => (pair.First, pair.Second)));
+        Assert.Equal(54.0 / 27, assessment.Pairs[0].Probability.Value / assessment.Pairs[1].Probability.Value, 9);
+        Assert.Equal(54.0 / 18, assessment.Pairs[0].Probability.Value / assessment.Pairs[2].Probability.Value, 9);
+        Assert.All(assessment.Pairs.Zip(assessment.Pairs.Skip(1)), pair => Assert.True(pair.First.Probability.Value >= pair.Second.Probability.Value));
+        Assert.All(assessment.Pairs, pair => Assert.True(pair.Probability.Value >= 0.01));
+        Assert.True(assessment.Coexistence.Value > assessment.Pairs.Sum(pair => pair.Probability.Value));
+    }
+
     [Fact]
     public void Screening_NothingKnown_AsksThePatientAndNotForSigns()
     {

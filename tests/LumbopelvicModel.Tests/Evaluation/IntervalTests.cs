@@ -28,8 +28,8 @@ public sealed class IntervalTests
 
         ConditionAssessment entry = assessment.Differential.Single(entry => entry.Condition == Conditions.HipOsteoarthritis);
         Assert.Equal(After(2.0 / 3), entry.Probability.Value, 9);
-        Assert.Equal(After(Moved(Math.Sqrt(0.05))), entry.Interval!.Low.Value, 1e-3);
-        Assert.Equal(After(Moved(Math.Sqrt(0.95))), entry.Interval.High.Value, 1e-3);
+        Assert.Equal(After(Moved(Math.Sqrt(0.05))), entry.Interval!.Low.Value, 5e-5);
+        Assert.Equal(After(Moved(Math.Sqrt(0.95))), entry.Interval.High.Value, 5e-5);
     }
 
     [Fact]
@@ -42,6 +42,43 @@ public sealed class IntervalTests
         Assert.Equal(widths.OrderDescending(), widths);
         Assert.True(widths[0] > 5 * widths[3], string.Join(" ", widths));
         Assert.True(widths[^1] < 0.01, string.Join(" ", widths));
+    }
+
+    /// <summary>
+    /// With studies without end the draws are the numbers themselves, also of what two conditions bring about together: the score of a pair, band
+    /// by band, and a band that the two together make rarer than is allowed.
+    /// </summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void With_endless_studies_the_score_of_a_pair_closes_on_the_estimate(int score)
+    {
+        Finding[] asked = [Findings.Pain.Buttock, Findings.Pain.Thigh];
+        var instrument = new ScoringInstrument(
+            "score",
+            "Two questions",
+            "score",
+            asked.Select(finding => new ScoreItem(Criterion.Present(finding), 1)),
+            [new ScoreBand(0, 0), new ScoreBand(1, 1), new ScoreBand(2, 2)],
+            CountedBands(0.5, 0.3, 0.2),
+            [
+                KeyValuePair.Create(Conditions.LumbarDiscHerniation, CountedBands(0.1, 0.6, 0.3)),
+                KeyValuePair.Create(Conditions.HipOsteoarthritis, CountedBands(0.2, 0.6, 0.2)),
+                KeyValuePair.Create(Conditions.LumbarSpinalStenosis, CountedBands(0.001, 0.001, 0.998)),
+                KeyValuePair.Create(Conditions.GreaterTrochantericPainSyndrome, CountedBands(0.001, 0.001, 0.998)),
+            ]);
+        var profile = new PretestProfile("default", "Two at once", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 5, EvidenceLevel.Judgement);
+        var evaluator = new Evaluator(TinyKnowledge.Base.With(Study).WithRules([]).WithInstruments([instrument]).WithProfiles([profile]));
+
+        Assessment assessment = evaluator.EvaluateWithIntervals(Presentation.Empty.Present(asked[..score]).Absent(asked[score..]));
+
+        Assert.True(assessment.Coexistence.Value > 0.1);
+        AssertClosed(assessment.Coexistence, assessment.CoexistenceInterval!);
+        AssertClosed(assessment.Other, assessment.OtherInterval!);
+        Assert.All(assessment.Differential, entry => AssertClosed(entry.Probability, entry.Interval!));
+        Assert.All(assessment.Sources, entry => AssertClosed(entry.Probability, entry.Interval!));
+        Assert.All(assessment.Pairs, entry => AssertClosed(entry.Probability, entry.Interval!));
     }
 
     [Fact]
@@ -82,6 +119,14 @@ public sealed class IntervalTests
     }
 
     private static Frequency Counted(double value, int patients) => new(value, EvidenceLevel.Cohort) { SampleSize = patients, Cites = [Study.Id] };
+
+    private static BandFrequencies CountedBands(params double[] values) => new(values, EvidenceLevel.Cohort) { SampleSize = int.MaxValue, Cites = [Study.Id] };
+
+    private static void AssertClosed(Probability estimate, ProbabilityInterval interval)
+    {
+        Assert.InRange(interval.Low.Value / estimate.Value, 0.998, 1);
+        Assert.InRange(interval.High.Value / estimate.Value, 1, 1.002);
+    }
 
     private static KnowledgeBase OneRule(Frequency background, Frequency given) => TinyKnowledge.Base.With(Study).WithRules(
         [new DifferentiationRule("groin", Criterion.Present(Findings.Pain.Groin), "place", background, [KeyValuePair.Create(Conditions.HipOsteoarthritis, given)])]);

@@ -48,11 +48,39 @@ public class ScoreTests
         var cases = CaseTable.Of([Walker, Walker]);
         double[] conditions = new double[Conditions.All.Count];
 
-        Assert.Contains("room for 3", Assert.Throws<ArgumentException>("conditions", () => Evaluator.Default.Score(Walker, new double[3], [])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("sources", () => Evaluator.Default.Score(Walker, conditions, new double[1]));
-        Assert.Throws<ArgumentException>("conditions", () => Evaluator.Default.Score(cases, conditions, Memory<double>.Empty, new double[2]));
-        Assert.Throws<ArgumentException>("other", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], Memory<double>.Empty, new double[1]));
-        Assert.Throws<ArgumentException>("sources", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], new double[3], new double[2]));
+        AssertRefused("There are 21 conditions, and room for 3.", "conditions", () => Evaluator.Default.Score(Walker, new double[3], []));
+        AssertRefused("There are 5 sources, and room for 1.", "sources", () => Evaluator.Default.Score(Walker, conditions, new double[1]));
+        AssertRefused("There are 42 conditions of all cases, and room for 21.", "conditions", () => Evaluator.Default.Score(cases, conditions, Memory<double>.Empty, new double[2]));
+        AssertRefused("There are 2 cases, and room for 1.", "other", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], Memory<double>.Empty, new double[1]));
+        AssertRefused("There are 10 sources of all cases, and room for 3.", "sources", () => Evaluator.Default.Score(cases, new double[2 * conditions.Length], new double[3], new double[2]));
+
+        static void AssertRefused(string message, string parameter, Action score) =>
+            Assert.StartsWith(message, Assert.Throws<ArgumentException>(parameter, score).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>More cases than one core takes at a time, and not a multiple of that.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Many_cases_on_many_cores_get_what_each_would_get_alone(int cores)
+    {
+        Presentation[] patients = [.. Enumerable.Range(0, 700).Select(number => Walker.WithAge(18 + (number % 80)).With(Measurements.PainIntensity, number / 80))];
+        int width = Conditions.All.Count;
+        double[] conditions = new double[patients.Length * width];
+        double[] sources = new double[patients.Length * SourceCount];
+        double[] other = new double[patients.Length];
+
+        Evaluator.Default.Score(CaseTable.Of(patients), conditions, sources, other, cores);
+
+        double[] expected = new double[width];
+        double[] expectedSources = new double[SourceCount];
+        for (int index = 0; index < patients.Length; index++)
+        {
+            Assert.Equal(Evaluator.Default.Score(patients[index], expected, expectedSources), other[index]);
+            Assert.Equal(expected, conditions[(index * width)..((index + 1) * width)]);
+            Assert.Equal(expectedSources, sources[(index * SourceCount)..((index + 1) * SourceCount)]);
+        }
     }
 
     [Fact]

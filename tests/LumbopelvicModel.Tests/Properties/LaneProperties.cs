@@ -14,6 +14,21 @@ public sealed class LaneProperties
     [Fact]
     public void Adding_evidence_gives_the_same_bits_in_single_precision() => Law.Holds<int>(300, seed => AssertSameSums(Singles(new Random(seed), (Rows + 1) * Stride, 4), seed));
 
+    /// <summary>The lanes are read without checks of their own: a row that does not lie in the table is refused before.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData((Rows * Stride) - Stride + 1)]
+    [InlineData(Rows * Stride)]
+    public void A_row_outside_the_table_is_refused(int row)
+    {
+        double[] table = new double[Rows * Stride];
+        double[] totals = new double[Stride];
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Lanes.AddFamily(table, [0, row], 1, totals));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Lanes.AddFamilies<double>(table, [2, 0, row], [], totals));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Lanes.AddFamilies<double>(table, [], [0, row], totals));
+    }
+
     [Fact]
     public void Exponentials_and_their_sums_give_the_same_bits() => Law.Holds<int>(300, seed =>
     {
