@@ -85,7 +85,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Pairs_OfThreeLikelyConditions_AreRankedByTheirProduct()
     {
-        var profile = new PretestProfile("default", "Twice by chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 2, EvidenceLevel.Judgement);
+        var profile = new PretestProfile("default", "By chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 1, EvidenceLevel.Judgement);
         var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
         [
             TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarSpondylolisthesis, 0.9)),
@@ -101,10 +101,9 @@ public sealed class AssessmentTests
                 (Conditions.LumbarSpondylolisthesis, Conditions.GreaterTrochantericPainSyndrome),
                 (Conditions.HipOsteoarthritis, Conditions.GreaterTrochantericPainSyndrome),
             ],
-            assessment.Pairs.Take(3).Select(pair => (pair.First, pair.Second)));
+            assessment.Pairs.Select(pair => (pair.First, pair.Second)));
         Assert.Equal(54.0 / 27, assessment.Pairs[0].Probability.Value / assessment.Pairs[1].Probability.Value, 9);
         Assert.Equal(54.0 / 18, assessment.Pairs[0].Probability.Value / assessment.Pairs[2].Probability.Value, 9);
-        Assert.All(assessment.Pairs.Zip(assessment.Pairs.Skip(1)), pair => Assert.True(pair.First.Probability.Value >= pair.Second.Probability.Value));
         Assert.All(assessment.Pairs, pair => Assert.True(pair.Probability.Value >= 0.01));
         Assert.True(assessment.Coexistence.Value > assessment.Pairs.Sum(pair => pair.Probability.Value));
     }
