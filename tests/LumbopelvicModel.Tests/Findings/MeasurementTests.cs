@@ -16,11 +16,18 @@ public sealed class MeasurementTests
     [Fact]
     public void Undefined_Anywhere_Throws()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).Holds(1, 2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).ToSymbol());
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(Sex).ToId());
-        Assert.Throws<ArgumentException>(() => Measurements.IndexOf(new Measurement("mine", "Mine", "cm", 0, 1)));
+        Assert.Contains("0 is not a comparison.", Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).Holds(1, 2)).Message, StringComparison.Ordinal);
+        Assert.Contains("0 is not a comparison.", Assert.Throws<ArgumentOutOfRangeException>(() => default(Comparison).ToSymbol()).Message, StringComparison.Ordinal);
+        Assert.Contains("0 is not a sex.", Assert.Throws<ArgumentOutOfRangeException>(() => default(Sex).ToId()).Message, StringComparison.Ordinal);
+        Assert.Contains("mine is not in the catalogue.", Assert.Throws<ArgumentException>(() => Measurements.IndexOf(new Measurement("mine", "Mine", "cm", 0, 1))).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("hip-flexion", 95.5, "Passive hip flexion, painful side 95.5 degrees")]
+    [InlineData("pain-intensity", 7, "Pain intensity (numeric rating scale) 7")]
+    [InlineData("ankle-brachial-index", 0.8, "Ankle-brachial pressure index 0.8")]
+    public void ToString_OfAMeasuredValue_HasTheUnitWhereThereIsOne(string id, double value, string expected) =>
+        Assert.Equal(expected, new MeasuredValue(Measurements.Get(id), value).ToString());
 
     // The thresholds of the vocabulary: limited below 15 and free from 30 degrees; at most 115 and above 120; and so on.
     [Theory]
@@ -52,6 +59,7 @@ public sealed class MeasurementTests
     public void Get_UnknownId_ThrowsNamingTheNearest()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Measurements.Get("hip-flexin"));
+        Assert.Contains("There is no measurement 'hip-flexin'.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'hip-flexion'", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Measurements.Get(null!));
         Assert.False(Measurements.TryGet(null, out _));

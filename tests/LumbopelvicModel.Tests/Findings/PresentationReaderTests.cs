@@ -78,6 +78,17 @@ public sealed class PresentationReaderTests
     [InlineData("""{"age":60,"measurements":{"age":61}}""", IssueCode.Contradiction, "$.measurements.age", 1, 27, "age is both 60 and 61.", "Write it once.")]
     [InlineData("""{"presnt":["pain.groin"]}""", IssueCode.UnknownMember, "$.presnt", 1, 2, "There is no member 'presnt'.", "Did you mean 'present'")]
     [InlineData("""{"age":1,"age":2}""", IssueCode.DuplicateMember, "$.age", 1, 10, "The member 'age' stands twice.", "Take one out.")]
+    [InlineData("""[{"age":1}]""", IssueCode.WrongType, "$", 1, 1, "A presentation is a JSON object.", "Write an object in braces.")]
+    [InlineData("""{"age":{"age":5},"id":"x"}""", IssueCode.WrongType, "$.age", 1, 8, "A number is due here.", "Write a number")]
+    [InlineData("""{"sex":[{"sex":"f"}],"id":"x"}""", IssueCode.WrongType, "$.sex", 1, 8, "Text is due here.", "Write text in quotes")]
+    [InlineData("""{"present":{"age":500},"id":"x"}""", IssueCode.WrongType, "$.present", 1, 12, "Findings stand in a list.", "Write a list of ids")]
+    [InlineData("""{"present":[["pain.groyn"],"pain.groin"]}""", IssueCode.WrongType, "$.present[0]", 1, 13, "A finding is given by its id.", "Write the id in quotes.")]
+    [InlineData("""{"present":["pain.groin"],"present":["pain.groyn"]}""", IssueCode.DuplicateMember, "$.present", 1, 27, "The member 'present' stands twice.", "Take one out.")]
+    [InlineData("""{"measurements":[{"age":500}],"id":"x"}""", IssueCode.WrongType, "$.measurements", 1, 17, "Measurements stand in an object.", "Write an object")]
+    [InlineData("""{"measurements":{"hip-flexion":100,"hip-flexion":[{"a":1}]}}""", IssueCode.DuplicateMember, "$.measurements.hip-flexion", 1, 36, "The member 'hip-flexion' stands twice.", "Take one out.")]
+    [InlineData("""{"measurements":{"hip-flexin":{"age":500},"hip-flexion":100}}""", IssueCode.UnknownId, "$.measurements.hip-flexin", 1, 18, "There is no measurement 'hip-flexin'.", "Did you mean")]
+    [InlineData("""{"presnt":[{"a":1},"x"],"age":4}""", IssueCode.UnknownMember, "$.presnt", 1, 2, "There is no member 'presnt'.", "Did you mean 'present'")]
+    [InlineData("""{"present":["pain.calf","sign.hip-internal-rotation-limited"],"absent":["pain.leg"]}""", IssueCode.Contradiction, "$.present[0]", 1, 13, "pain.calf is present but pain.leg is absent, and pain.calf is a kind of pain.leg.", "Take one of the two back.")]
     [InlineData("[]", IssueCode.WrongType, "$", 1, 1, "A presentation is a JSON object.", "Write an object in braces.")]
     [InlineData("\n \"text\"", IssueCode.WrongType, "$", 2, 2, "A presentation is a JSON object.", "Write an object in braces.")]
     [InlineData("", IssueCode.Empty, "$", 1, 1, "There is no text.", "Write a JSON object")]
@@ -133,6 +144,23 @@ public sealed class PresentationReaderTests
         Assert.Equal("The byte 0xFF is no UTF-8.", issue.Message);
         Assert.Equal((2, 7), (issue.Line, issue.Column));
     }
+
+    [Fact]
+    public void Read_InvalidFirstByte_SaysTheByteAndItsPlace()
+    {
+        InputIssue issue = Assert.Single(PresentationReader.Read([0xFE, .. "{}"u8]).Issues);
+        Assert.Equal("The byte 0xFE is no UTF-8.", issue.Message);
+        Assert.Equal((1, 1), (issue.Line, issue.Column));
+    }
+
+    /// <summary>What follows a member of the wrong kind is read as what it is.</summary>
+    [Theory]
+    [InlineData("""{"measurements":[1],"age":200}""", "$.measurements $.age")]
+    [InlineData("""{"present":{"a":1},"age":200}""", "$.present $.age")]
+    [InlineData("""{"present":[3,"pain.groyn"],"sex":{"a":[]},"age":200}""", "$.present[0] $.present[1] $.sex $.age")]
+    [InlineData("""{"id":[],"side":{},"age":{"a":{}},"sex":"f"}""", "$.id $.side $.age $.sex")]
+    public void Read_AMemberOfTheWrongKind_LeavesTheNextAsTheyAre(string json, string paths) =>
+        Assert.Equal(paths, string.Join(' ', PresentationReader.Read(json).Issues.Select(issue => issue.Path)));
 
     [Fact]
     public void Read_CutOffUtf8_SaysTheByteAndItsPlace()

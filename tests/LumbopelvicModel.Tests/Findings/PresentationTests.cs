@@ -17,6 +17,33 @@ public sealed class PresentationTests
     }
 
     [Fact]
+    public void ToString_EveryPart_IsOneLineForAPerson()
+    {
+        Presentation patient = Presentation.Empty
+            .WithId("case-1")
+            .WithAge(68.5)
+            .With(Measurements.PainIntensity, 6)
+            .WithSex(Sex.Female)
+            .On(Side.Left)
+            .Absent(Findings.Pain.LowBack, Findings.Worse.Walking)
+            .Present(Findings.Pain.Groin, Findings.Pain.Calf);
+
+        Assert.Equal(
+            "case-1; Age 68.5 years; Pain intensity (numeric rating scale) 6; female; side: left; present: Pain in the groin, Pain in the calf; absent: Pain in the low back, Worse walking",
+            patient.ToString());
+        Assert.Equal("male; present: Pain in the groin", Presentation.Empty.WithSex(Sex.Male).Present(Findings.Pain.Groin).ToString());
+        Assert.Equal("absent: Pain in the groin", Presentation.Empty.Absent(Findings.Pain.Groin).ToString());
+    }
+
+    [Fact]
+    public void AssessedCount_OfWhatWasGiven_LeavesOutWhatFollowsAndWhatDoesNotWeigh()
+    {
+        Assert.Equal(0, Presentation.Empty.WithId("case-1").On(Side.Left).AssessedCount);
+        Assert.Equal(1, Presentation.Empty.WithSex(Sex.Male).AssessedCount);
+        Assert.Equal(5, Presentation.Empty.WithSex(Sex.Male).WithAge(40).With(Measurements.HipFlexion, 90).Present(Findings.Pain.Calf).Absent(Findings.Pain.Groin).AssessedCount);
+    }
+
+    [Fact]
     public void IsEmpty_NameOrSideAlone_StaysTrue()
     {
         Assert.True(Presentation.Empty.WithId("case-1").On(Side.Left).IsEmpty);
