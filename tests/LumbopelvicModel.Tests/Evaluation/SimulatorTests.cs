@@ -46,6 +46,80 @@ public sealed class SimulatorTests(ITestOutputHelper output)
         Assert.All(calibration.Bins, bin => Assert.True(Math.Abs(bin.Predicted.Value - bin.Observed.Value) < 0.03, bin.ToString()));
     }
 
+    /// <summary>Sex by a rule, age by a score in three bands: as frequent with osteoarthritis, and with anything else, as they say.</summary>
+    [Fact]
+    public void Sex_age_and_findings_are_as_frequent_as_the_numbers_say()
+    {
+        var sex = new DifferentiationRule("sex", Criterion.IsSex(Sex.Female), "sex", Frequency.Judgement(0.5), TinyKnowledge.Given((Conditions.HipOsteoarthritis, 0.8)));
+        var age = new ScoringInstrument(
+            "age",
+            "Age",
+            "age",
+            Measurements.Age,
+            [new ScoreBand(0, 29), new ScoreBand(30, 49), new ScoreBand(50, 120)],
+            TinyKnowledge.Bands(0.3, 0.3, 0.4),
+            [new(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.1, 0.2, 0.7))]);
+        var profile = new PretestProfile("default", "A hip clinic", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(condition == Conditions.HipOsteoarthritis ? 0.5 : 0.01))), 0, EvidenceLevel.Judgement);
+        KnowledgeBase knowledge = TinyKnowledge.Base.With(sex).WithInstruments([age]).WithProfiles([profile]);
+
+        SimulatedCase[] cases = [.. new Simulator(new Evaluator(knowledge), 11) { AskProbability = 1, OneToAFamily = false }.Take(Many)];
+
+        Presentation[] worn = [.. cases.Where(one => one.Has(Conditions.HipOsteoarthritis)).Select(one => one.Presentation)];
+        Presentation[] others = [.. cases.Where(one => one.Truth.Count == 0).Select(one => one.Presentation)];
+        AssertShares(worn, (0.8, one => one.Sex == Sex.Female), (0.2, one => one.Sex == Sex.Male), (0.1, one => one.Age < 30), (0.2, one => one.Age is >= 30 and < 50), (0.7, one => one.Age >= 50));
+        AssertShares(others, (0.5, one => one.Sex == Sex.Female), (0.3, one => one.Age < 30), (0.3, one => one.Age is >= 30 and < 50), (0.4, one => one.Age >= 50));
+        AssertShares(worn, (0.6, Is(Findings.Pain.Groin)), (0.5, Is(Findings.Sign.HipInternalRotationLimited)), (0.7, Is(Findings.Worse.Walking)));
+        AssertShares(others, (0.2, Is(Findings.Pain.Groin)), (0.25, Is(Findings.Sign.HipInternalRotationLimited)), (0.5, Is(Findings.Worse.Walking)));
+
+        // The last band is open: it is drawn twice as wide as the one before, and every age of a band can come.
+        Assert.Equal(Enumerable.Range(0, 91).Select(year => (double?)year), cases.Select(one => one.Presentation.Age).Distinct().Order());
+        Assert.All(cases, one => Assert.Equal(3, one.Presentation.Given.Count));
+
+        static Predicate<Presentation> Is(Finding finding) => one => one.Status(finding) == FindingStatus.Present;
+    }
+
+    [Fact]
+    public void One_finding_of_a_family_is_asked_for_and_each_as_often()
+    {
+        Presentation[] patients = [.. new Simulator(new Evaluator(TinyKnowledge.Base), 13) { AskProbability = 0.6 }.Take(Many).Select(one => one.Presentation)];
+
+        AssertShares(
+            patients,
+            (0.3, one => one.Status(Findings.Pain.Groin) != FindingStatus.NotAssessed),
+            (0.3, one => one.Status(Findings.Sign.HipInternalRotationLimited) != FindingStatus.NotAssessed),
+            (0.6, one => one.Status(Findings.Worse.Walking) != FindingStatus.NotAssessed),
+            (0, one => one.Status(Findings.Pain.Groin) != FindingStatus.NotAssessed && one.Status(Findings.Sign.HipInternalRotationLimited) != FindingStatus.NotAssessed),
+            (0, one => one.Sex is not null || one.Measured.Count > 0));
+    }
+
+    /// <summary>The groin settles the wider region that another rule asks for, and the score reads walking: neither stands for itself.</summary>
+    [Fact]
+    public void Only_what_no_other_rule_or_score_reads_is_independent()
+    {
+        var score = new ScoringInstrument(
+            "score",
+            "Walks badly",
+            "score",
+            [new ScoreItem(Criterion.Present(Findings.Worse.Walking), 1)],
+            [new ScoreBand(0, 0), new ScoreBand(1, 1)],
+            TinyKnowledge.Bands(0.5, 0.5),
+            [new(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.2, 0.8))]);
+        DifferentiationRule calf = TinyKnowledge.Rule("calf", Findings.Pain.Calf, "calf", 0.2, (Conditions.LumbarDiscHerniation, 0.6));
+        DifferentiationRule leg = TinyKnowledge.Rule("leg", Findings.Pain.BelowKnee, "below", 0.3, (Conditions.LumbarDiscHerniation, 0.7));
+        DifferentiationRule sole = TinyKnowledge.Rule("sole", Findings.Numbness.Saddle, "saddle", 0.1, (Conditions.CaudaEquinaSyndrome, 0.7)) with { Weighs = Weighs.PresenceOnly };
+        var evaluator = new Evaluator(TinyKnowledge.Base.With(calf, leg, sole).WithInstruments([score]));
+
+        Finding[] asked = [.. new Simulator(evaluator, 17) { AskProbability = 1, IndependentOnly = true }.Take(200).SelectMany(one => one.Presentation.Given).Select(given => given.Finding).Distinct()];
+
+        Assert.Equal(new HashSet<Finding> { Findings.Pain.Groin, Findings.Sign.HipInternalRotationLimited }, [.. asked]);
+    }
+
+    [Fact]
+    public void A_number_of_cases_below_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>("count", () => new Simulator(Evaluator.Default, 1).Take(-1));
+
+    private static void AssertShares(Presentation[] patients, params (double Expected, Predicate<Presentation> Is)[] shares) => Assert.All(shares, share =>
+        Assert.Equal(share.Expected, (double)patients.Count(patient => share.Is(patient)) / patients.Length, 4.5 * Math.Sqrt(share.Expected * (1 - share.Expected) / patients.Length)));
+
     /// <summary>Within four and a half standard errors: by chance one share in 150,000 would miss it.</summary>
     private static void AssertShare(double expected, int count) =>
         Assert.InRange((double)count / Many, expected - (4.5 * Math.Sqrt(expected * (1 - expected) / Many)), expected + (4.5 * Math.Sqrt(expected * (1 - expected) / Many)));
