@@ -28,6 +28,42 @@ public sealed class AssessmentSummaryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => summary.WithQuestions(Flagging.NextQuestions(Presentation.Empty), -1));
     }
 
+    [Fact]
+    public void ReadSummary_WithTheQuestionsAndTheirPage_IsTheSame()
+    {
+        Presentation patient = TinyKnowledge.Patient.WithId(" ");
+        AssessmentSummary summary = Flagging.EvaluateWithIntervals(patient).Summarise().WithQuestions(Flagging.NextQuestions(Presentation.Empty), 2);
+
+        AssessmentSummary read = AssessmentSummary.Read(summary.ToJson()).GetValueOrThrow();
+
+        Assert.Equal(summary, read);
+        Assert.Equal(["numbness.saddle"], read.Screening);
+        Assert.Equal(2, read.Questions.Count);
+        Assert.Equal(" ", read.Id);
+    }
+
+    [Fact]
+    public void ReadSummary_MalformedJson_SaysTheLineAndColumn()
+    {
+        InputIssue issue = Assert.Single(AssessmentSummary.Read("{\n  \"id\": ,\n}").Issues);
+        Assert.StartsWith("This is no JSON: ", issue.Message, StringComparison.Ordinal);
+        Assert.Equal(("Mend the text at that place.", "$", 2, 9), (issue.Remedy, issue.Path, issue.Line, issue.Column));
+    }
+
+    [Theory]
+    [InlineData("""{"differential":[{"condition":"gout","probability":0.5}]}""", "There is no condition 'gout'.", "")]
+    [InlineData("""{"differential":[{"condition":"hip-fracture","probability":0.5,"variant":{"id":"open","probability":0.5}}]}""", "There is no variant 'open'.", "")]
+    [InlineData("""{"roots":[{"root":"L9","side":null,"probability":0.5}]}""", "There is no nerve root 'L9'.", "")]
+    [InlineData("""{"questions":[{"finding":"zzzz","bits":1}]}""", "There is no finding 'zzzz'.", "No known finding is near it.")]
+    [InlineData("""{"fit":"well"}""", "'well' is not known here.", "Write one of too-little-known, fits, nothing-fits-well.")]
+    [InlineData("""{"otherInterval":{"high":0.1}}""", "The member 'low' is missing.", "Add it.")]
+    [InlineData("""{"coexistenceInterval":{"low":0.3,"high":0.2}}""", "The lower end 0.3 is above the upper end 0.2.", "Write the smaller number as low.")]
+    public void ReadSummary_AProblem_IsSaidWithItsRemedy(string json, string message, string remedy)
+    {
+        InputIssue issue = AssessmentSummary.Read(json).Issues.First(issue => issue.Message == message);
+        Assert.StartsWith(remedy, issue.Remedy, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", IssueCode.Empty, "$")]
     [InlineData("{", IssueCode.MalformedJson, "$")]

@@ -80,7 +80,7 @@ public sealed class AssessmentTests
         Assert.False(Evaluator.Default.Evaluate(Presentation.Empty).NamesRoots);
     }
 
-    // Three conditions of different sources whose signs are 9, 6 and 3 times as frequent with them; a sign does not count for a pair otherwise than for
+    // Three conditions of different sources whose signs are 3, 6 and 9 times as frequent with them; a sign does not count for a pair otherwise than for
     // its condition. So the pairs relate as 54 to 27 to 18, and with any other condition as 9 to 6 to 3.
     [Fact]
     public void Pairs_OfThreeLikelyConditions_AreRankedByTheirProduct()
@@ -88,18 +88,18 @@ public sealed class AssessmentTests
         var profile = new PretestProfile("default", "By chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 1, EvidenceLevel.Judgement);
         var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
         [
-            TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarSpondylolisthesis, 0.9)),
+            TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarSpondylolisthesis, 0.3)),
             TinyKnowledge.Rule("groin", Findings.Pain.Groin, "place", 0.1, (Conditions.HipOsteoarthritis, 0.6)),
-            TinyKnowledge.Rule("side", Findings.Pain.LateralHip, "side", 0.1, (Conditions.GreaterTrochantericPainSyndrome, 0.3)),
+            TinyKnowledge.Rule("side", Findings.Pain.LateralHip, "side", 0.1, (Conditions.GreaterTrochantericPainSyndrome, 0.9)),
         ]));
 
         Assessment assessment = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Calf, Findings.Pain.Groin, Findings.Pain.LateralHip));
 
         Assert.Equal(
             [
-                (Conditions.LumbarSpondylolisthesis, Conditions.HipOsteoarthritis),
-                (Conditions.LumbarSpondylolisthesis, Conditions.GreaterTrochantericPainSyndrome),
                 (Conditions.HipOsteoarthritis, Conditions.GreaterTrochantericPainSyndrome),
+                (Conditions.LumbarSpondylolisthesis, Conditions.GreaterTrochantericPainSyndrome),
+                (Conditions.LumbarSpondylolisthesis, Conditions.HipOsteoarthritis),
             ],
             assessment.Pairs.Select(pair => (pair.First, pair.Second)));
         Assert.Equal(54.0 / 27, assessment.Pairs[0].Probability.Value / assessment.Pairs[1].Probability.Value, 9);

@@ -110,6 +110,62 @@ public sealed class ExplanationTests
         Assert.Empty(evaluator.Evaluate(Presentation.Empty.Present(Findings.Symptom.StiffHip)).Explain(Conditions.HipOsteoarthritis).Contributions);
     }
 
+    // What hangs on a measurement or a finding is known as soon as either is.
+    [Fact]
+    public void Evaluate_ACriterionOfAMeasurementAndAFinding_CountsByTheMeasurementAlone()
+    {
+        Criterion either = Criterion.Any(Criterion.Measured(Measurements.Age, Comparison.AtLeast, 60), Criterion.Present(Findings.Symptom.StiffHip));
+        var rule = new DifferentiationRule("rule", either, "rule", Frequency.Judgement(0.5), TinyKnowledge.Given((Conditions.HipOsteoarthritis, 0.9)));
+        var score = new ScoringInstrument("score", "Old or stiff", "score", [new ScoreItem(either, 1)], [new ScoreBand(0, 0), new ScoreBand(1, 1)], TinyKnowledge.Bands(0.5, 0.5), [KeyValuePair.Create(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.1, 0.9))]);
+        Evaluator evaluator = new(TinyKnowledge.Base.WithRules([rule]).WithInstruments([score]));
+
+        Assert.Equal(["rule", "score"], evaluator.Evaluate(Presentation.Empty.WithAge(70)).Explain(Conditions.HipOsteoarthritis).Contributions.Select(contribution => contribution.Id));
+    }
+
+    // More rules of several findings than the bits of a word, so that every place of the sets is needed.
+    [Fact]
+    public void Evaluate_ManyRulesOfSeveralFindings_CountsThoseThatAreKnown()
+    {
+        Finding[] findings = [.. Findings.All.Take(141)];
+        DifferentiationRule[] rules = [.. Enumerable.Range(0, 140).Select(place => new DifferentiationRule(
+            $"rule-{place}", Criterion.Any(Criterion.Present(findings[place]), Criterion.Present(findings[place + 1])), $"family-{place}", Frequency.Judgement(0.2), TinyKnowledge.Given((Conditions.HipOsteoarthritis, 0.6))))];
+        Evaluator evaluator = new(TinyKnowledge.Base.WithRules(rules));
+
+        Assert.All(findings, finding =>
+        {
+            Presentation patient = Presentation.Empty.Present(finding);
+            string[] expected = [.. rules.Where(rule => rule.Criterion.Evaluate(patient) == true).Select(rule => rule.Id).Order(StringComparer.Ordinal)];
+            Assert.NotEmpty(expected);
+            Assert.Equal(expected, evaluator.Evaluate(patient).Explain(Conditions.HipOsteoarthritis).Contributions.Select(contribution => contribution.Id).Order(StringComparer.Ordinal));
+        });
+    }
+
+    // A score that replaces the rules of its family silences those that ask for nothing but its own findings, once its band is known.
+    [Fact]
+    public void Evaluate_AScoreThatReplacesRules_SilencesThoseThatAskForNothingElse()
+    {
+        Criterion buttock = Criterion.Present(Findings.Pain.Buttock);
+        Criterion thigh = Criterion.Present(Findings.Pain.Thigh);
+        var score = new ScoringInstrument("score", "Two questions", "leg", [new ScoreItem(buttock, 1), new ScoreItem(thigh, 1)], [new ScoreBand(0, 1), new ScoreBand(2, 2)], TinyKnowledge.Bands(0.5, 0.5), [KeyValuePair.Create(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.4, 0.6))]) { Replaces = true };
+        (string Id, string Family, Criterion Criterion, bool IsReplaced)[] rules =
+        [
+            ("one", "leg", buttock, true),
+            ("both", "leg", Criterion.All(buttock, thigh), true),
+            ("more", "leg", Criterion.All(buttock, Criterion.Present(Findings.Pain.Groin)), false),
+            ("age", "leg", Criterion.Measured(Measurements.Age, Comparison.AtLeast, 60), false),
+            ("other", "place", thigh, false),
+        ];
+        Presentation known = Presentation.Empty.WithAge(70).Present(Findings.Pain.Buttock, Findings.Pain.Thigh, Findings.Pain.Groin);
+        Presentation halfKnown = Presentation.Empty.Present(Findings.Pain.Buttock);
+        Assert.All(rules, entry =>
+        {
+            var rule = new DifferentiationRule(entry.Id, entry.Criterion, entry.Family, Frequency.Judgement(0.1), TinyKnowledge.Given((Conditions.HipOsteoarthritis, 0.9)));
+            Evaluator evaluator = new(TinyKnowledge.Base.WithRules([rule]).WithInstruments([score]));
+            Assert.Equal(!entry.IsReplaced, evaluator.Evaluate(known).Explain(Conditions.HipOsteoarthritis).Contributions.Any(contribution => contribution.Id == entry.Id));
+            Assert.Equal(entry.Id == "one", evaluator.Evaluate(halfKnown).Explain(Conditions.HipOsteoarthritis).Contributions.Any(contribution => contribution.Id == entry.Id));
+        });
+    }
+
     [Fact]
     public void Distinguish_ARuleCalledPretest_StandsBesideThePretest()
     {

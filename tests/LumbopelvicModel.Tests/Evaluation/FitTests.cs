@@ -111,7 +111,7 @@ public class FitTests
 
         // 21 x 0.04 x (1 / 7)^3 = 0.84 / 343 against 0.16.
         Assert.Equal(0.16 / (0.16 + (0.84 / 343)), assessment.Other.Value, 12);
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(FitLevel).ToId());
+        Assert.Contains("0 is not a level of fit.", Assert.Throws<ArgumentOutOfRangeException>(() => default(FitLevel).ToId()).Message, StringComparison.Ordinal);
     }
 
     private static Evaluator Three(double frequency) => new(TinyKnowledge.Base.WithRules(new[] { Findings.Pain.Groin, Findings.Worse.Walking, Findings.Quality.Severe }.Select((finding, index) =>

@@ -46,6 +46,36 @@ public sealed class ScreeningTests
     public void Of_two_questions_the_one_that_says_more_is_asked() =>
         AssertPage([Findings.Worse.Walking], Flag("a", Criterion.All(Groin, Walking)), Flag("b", Walking));
 
+    /// <summary>Denying either would do; what was before the pain is asked sooner, and otherwise the first of the catalogue.</summary>
+    [Fact]
+    public void Of_two_that_close_alike_history_comes_first_and_then_the_catalogue()
+    {
+        Criterion trauma = Criterion.Present(Findings.History.Trauma);
+        AssertPage([Findings.History.Trauma], Flag("a", Criterion.All(Groin, trauma)));
+        AssertPage([Findings.Pain.Groin], Flag("a", Criterion.All(Walking, Groin)));
+        AssertPage([Findings.All[0]], Flag("a", Criterion.All(Groin, Criterion.Present(Findings.All[0]))));
+    }
+
+    [Fact]
+    public void Of_two_the_one_that_closes_more_flags_is_asked() => AssertPage(
+        [Findings.Worse.Walking],
+        Flag("a", Criterion.All(Groin, Walking)),
+        Flag("b", Criterion.All(Walking, Criterion.Present(Findings.Worse.Lifting))));
+
+    /// <summary>Trauma is taken first, for it is history and closes two; the two others, needed for flags of their own, close the same.</summary>
+    [Fact]
+    public void What_later_questions_make_needless_is_left_out()
+    {
+        Criterion trauma = Criterion.Present(Findings.History.Trauma);
+        Criterion buttock = Criterion.Present(Findings.Pain.Buttock);
+        AssertPage(
+            [Findings.Pain.Buttock, Findings.Pain.Groin],
+            Flag("a", Criterion.All(trauma, Groin)),
+            Flag("b", Criterion.All(trauma, buttock)),
+            Flag("c", Criterion.All(Groin, Criterion.Present(Findings.Worse.Lifting))),
+            Flag("d", Criterion.All(buttock, Walking)));
+    }
+
     [Fact]
     public void A_question_names_the_open_flags_that_ask_for_it()
     {
@@ -62,12 +92,11 @@ public sealed class ScreeningTests
     [Fact]
     public void What_is_asked_on_the_page_is_not_asked_again_below_it()
     {
-        QuestionPlan plan = new Evaluator(TinyKnowledge.Base.WithRedFlags([Flag("a", Groin)])).NextQuestions(Presentation.Empty);
+        QuestionPlan plan = new Evaluator(TinyKnowledge.Base.WithRedFlags([Flag("a", Criterion.Any(Groin, Walking))])).NextQuestions(Presentation.Empty);
 
-        Assert.Equal([Findings.Pain.Groin], plan.Screening.Select(question => question.Finding));
+        Assert.Equal([Findings.Pain.Groin, Findings.Worse.Walking], plan.Screening.Select(question => question.Finding));
         Assert.Equal(3, plan.Questions.Count);
-        Assert.Equal(plan.Questions.Where(question => question.Finding != Findings.Pain.Groin), plan.AfterScreening);
-        Assert.Equal(2, plan.AfterScreening.Count);
+        Assert.Equal([Findings.Sign.HipInternalRotationLimited], plan.AfterScreening.Select(question => question.Finding));
     }
 
     private static RedFlag Flag(string id, Criterion criterion) => new(id, "cauda-equina-syndrome", Urgency.Emergency, criterion, "Go to hospital now.");

@@ -56,9 +56,9 @@ public sealed class SimulatorTests(ITestOutputHelper output)
             "Age",
             "age",
             Measurements.Age,
-            [new ScoreBand(0, 29), new ScoreBand(30, 49), new ScoreBand(50, 120)],
-            TinyKnowledge.Bands(0.3, 0.3, 0.4),
-            [new(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.1, 0.2, 0.7))]);
+            [new ScoreBand(0, 9), new ScoreBand(10, 49), new ScoreBand(50, 59), new ScoreBand(60, 120)],
+            TinyKnowledge.Bands(0.3, 0.3, 0.2, 0.2),
+            [new(Conditions.HipOsteoarthritis, TinyKnowledge.Bands(0.1, 0.2, 0.5, 0.2))]);
         var profile = new PretestProfile("default", "A hip clinic", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(condition == Conditions.HipOsteoarthritis ? 0.5 : 0.01))), 0, EvidenceLevel.Judgement);
         KnowledgeBase knowledge = TinyKnowledge.Base.With(sex).WithInstruments([age]).WithProfiles([profile]);
 
@@ -66,16 +66,37 @@ public sealed class SimulatorTests(ITestOutputHelper output)
 
         Presentation[] worn = [.. cases.Where(one => one.Has(Conditions.HipOsteoarthritis)).Select(one => one.Presentation)];
         Presentation[] others = [.. cases.Where(one => one.Truth.Count == 0).Select(one => one.Presentation)];
-        AssertShares(worn, (0.8, one => one.Sex == Sex.Female), (0.2, one => one.Sex == Sex.Male), (0.1, one => one.Age < 30), (0.2, one => one.Age is >= 30 and < 50), (0.7, one => one.Age >= 50));
-        AssertShares(others, (0.5, one => one.Sex == Sex.Female), (0.3, one => one.Age < 30), (0.3, one => one.Age is >= 30 and < 50), (0.4, one => one.Age >= 50));
+        AssertShares(worn, (0.8, one => one.Sex == Sex.Female), (0.2, one => one.Sex == Sex.Male), (0.1, one => one.Age < 10), (0.2, one => one.Age is >= 10 and < 50), (0.5, one => one.Age is >= 50 and < 60));
+        AssertShares(others, (0.5, one => one.Sex == Sex.Female), (0.3, one => one.Age < 10), (0.3, one => one.Age is >= 10 and < 50), (0.2, one => one.Age is >= 50 and < 60));
         AssertShares(worn, (0.6, Is(Findings.Pain.Groin)), (0.5, Is(Findings.Sign.HipInternalRotationLimited)), (0.7, Is(Findings.Worse.Walking)));
         AssertShares(others, (0.2, Is(Findings.Pain.Groin)), (0.25, Is(Findings.Sign.HipInternalRotationLimited)), (0.5, Is(Findings.Worse.Walking)));
 
         // The last band is open: it is drawn twice as wide as the one before, and every age of a band can come.
-        Assert.Equal(Enumerable.Range(0, 91).Select(year => (double?)year), cases.Select(one => one.Presentation.Age).Distinct().Order());
+        Assert.Equal(Enumerable.Range(0, 81).Select(year => (double?)year), cases.Select(one => one.Presentation.Age).Distinct().Order());
         Assert.All(cases, one => Assert.Equal(3, one.Presentation.Given.Count));
 
         static Predicate<Presentation> Is(Finding finding) => one => one.Status(finding) == FindingStatus.Present;
+    }
+
+    [Fact]
+    public void A_rule_on_men_draws_men()
+    {
+        var sex = new DifferentiationRule("sex", Criterion.IsSex(Sex.Male), "sex", Frequency.Judgement(0.9), TinyKnowledge.Given((Conditions.HipOsteoarthritis, 0.8)));
+        Presentation[] patients = [.. new Simulator(new Evaluator(TinyKnowledge.Base.With(sex)), 19) { AskProbability = 1 }.Take(Many).Where(one => one.Truth.Count == 0).Select(one => one.Presentation)];
+        AssertShares(patients, (0.9, one => one.Sex == Sex.Male), (0.1, one => one.Sex == Sex.Female));
+    }
+
+    [Fact]
+    public void Everything_asked_of_the_built_in_knowledge_contradicts_nothing() =>
+        Assert.All(new Simulator(Evaluator.Default, 23) { AskProbability = 1, OneToAFamily = false }.Take(200), one => Assert.True(one.Presentation.Given.Count > 50, $"{one.Presentation.Given.Count}"));
+
+    /// <summary>The first numbers that the published generator gives for this seed.</summary>
+    [Fact]
+    public void Random_numbers_are_those_of_SplitMix64()
+    {
+        var random = new SplitMix64(1234567);
+        ulong[] published = [6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821];
+        Assert.All(published, number => Assert.Equal((number >> 11) / (double)(1UL << 53), random.NextDouble()));
     }
 
     [Fact]
@@ -112,6 +133,8 @@ public sealed class SimulatorTests(ITestOutputHelper output)
         Finding[] asked = [.. new Simulator(evaluator, 17) { AskProbability = 1, IndependentOnly = true }.Take(200).SelectMany(one => one.Presentation.Given).Select(given => given.Finding).Distinct()];
 
         Assert.Equal(new HashSet<Finding> { Findings.Pain.Groin, Findings.Sign.HipInternalRotationLimited }, [.. asked]);
+        Finding[] any = [.. new Simulator(evaluator, 17) { AskProbability = 1 }.Take(200).SelectMany(one => one.Presentation.Given).Select(given => given.Finding).Distinct()];
+        Assert.Equal(6, any.Length);
     }
 
     [Fact]
