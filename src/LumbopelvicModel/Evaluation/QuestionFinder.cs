@@ -93,7 +93,6 @@ internal sealed class QuestionFinder
                 {
                     table.WeighFamily(family, outcomes, -1, _logWeights);
                     table.WeighFamily(family, _outcomes, 1, _logWeights);
-                    outcomes.AsSpan(start, end - start).CopyTo(_outcomes.AsSpan(start));
                 }
             }
 

@@ -81,6 +81,20 @@ public sealed class AssessmentTextTests
         new Evaluator(Knowledge).Evaluate(Patient).ToString(2));
 
     [Fact]
+    public void ToString_SeveralConcernsOfOneUrgency_StandOnOneLine()
+    {
+        RedFlag old = new("old", "hip-fracture", Urgency.Urgent, Criterion.Present(Findings.History.Trauma), "Have it pictured.");
+        Assert.Contains("\n  Urgent    Spinal infection; Hip fracture\n", new Evaluator(Knowledge.WithRedFlags([Saddle, Fever, old])).Evaluate(Patient).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToString_AFlagRaisedByAMeasurement_GivesNoFindingAsReason()
+    {
+        RedFlag old = new("old", "hip-fracture", Urgency.Urgent, Criterion.Measured(Measurements.Age, Comparison.AtLeast, 60), "Have it pictured.");
+        Assert.Contains("\n  ! URGENT: Hip fracture\n    do      Have it pictured.\n\nWhere it comes from\n", new Evaluator(Knowledge.WithRedFlags([old])).Evaluate(Patient).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToString_NothingKnown_SaysSoAndShowsNoEmptyPart()
     {
         string text = new Evaluator(TinyKnowledge.Base).Evaluate(Presentation.Empty).ToString();

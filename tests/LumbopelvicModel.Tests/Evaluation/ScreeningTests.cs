@@ -62,6 +62,11 @@ public sealed class ScreeningTests
         Flag("a", Criterion.All(Groin, Walking)),
         Flag("b", Criterion.All(Walking, Criterion.Present(Findings.Worse.Lifting))));
 
+    /// <summary>The groin is asked for by as many and stands before, but denying it would leave the buttock to be asked.</summary>
+    [Fact]
+    public void Of_two_the_one_that_closes_by_itself_is_asked() =>
+        AssertPage([Findings.Worse.Walking], Flag("a", Criterion.All(Criterion.Any(Groin, Criterion.Present(Findings.Pain.Buttock)), Walking)));
+
     /// <summary>Trauma is taken first, for it is history and closes two; the two others, needed for flags of their own, close the same.</summary>
     [Fact]
     public void What_later_questions_make_needless_is_left_out()

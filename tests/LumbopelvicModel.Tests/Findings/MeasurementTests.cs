@@ -13,6 +13,24 @@ public sealed class MeasurementTests
         Assert.Equal(symbol, comparison.ToSymbol());
     }
 
+    [Theory]
+    [InlineData("age", "Age", "years", 0, 120, true)]
+    [InlineData("symptom-duration", "Duration of symptoms", "weeks", 0, 5200, true)]
+    [InlineData("morning-stiffness", "Duration of morning stiffness", "minutes", 0, 1440, false)]
+    [InlineData("pain-intensity", "Pain intensity (numeric rating scale)", "0-10", 0, 10, false)]
+    [InlineData("hip-internal-rotation", "Passive hip internal rotation, painful side", "degrees", -30, 90, false)]
+    [InlineData("hip-flexion", "Passive hip flexion, painful side", "degrees", 0, 160, false)]
+    [InlineData("straight-leg-raise-angle", "Angle at which straight leg raise reproduces leg pain", "degrees", 0, 120, false)]
+    [InlineData("walking-distance", "Distance walked before leg symptoms force a stop", "metres", 0, 20000, false)]
+    [InlineData("post-void-residual", "Post-void residual urine", "millilitres", 0, 3000, false)]
+    [InlineData("ankle-brachial-index", "Ankle-brachial pressure index", "ratio", 0, 2, false)]
+    public void Catalogue_EveryMeasurement_IsThatOfTheVocabulary(string id, string name, string unit, double minimum, double maximum, bool isTrait)
+    {
+        Measurement measurement = Measurements.Get(id);
+        Assert.Equal((id, name, unit, minimum, maximum, isTrait), (measurement.Id, measurement.Name, measurement.Unit, measurement.Minimum, measurement.Maximum, measurement.IsTrait));
+        Assert.Equal(10, Measurements.All.Count);
+    }
+
     [Fact]
     public void Undefined_Anywhere_Throws()
     {

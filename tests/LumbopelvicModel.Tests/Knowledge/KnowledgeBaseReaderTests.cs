@@ -59,12 +59,16 @@ public sealed class KnowledgeBaseReaderTests
     [InlineData("""{"rootRules":[{"id":"r","criterion":7,"family":"f","background":"","given":{"L6":0.5}}]}""", IssueCode.UnknownId, "$.rootRules[0].given.L6", "There is no nerve root 'L6'.")]
     [InlineData("""{"redFlags":[{"id":"x","concern":"c","urgency":"soon","criterion":7,"action":"a"}]}""", IssueCode.WrongType, "$.redFlags[0].criterion", "'7' is no object.")]
     [InlineData("""{"roots":7}""", IssueCode.WrongType, "$.roots", "'7' is no object.")]
+    [InlineData("""{"roots":{"prior":{"L6":0.1},"neighbourFactor":1,"basis":"judgement"}}""", IssueCode.UnknownId, "$.roots.prior.L6", "There is no nerve root 'L6'.")]
+    [InlineData("""{"syndromes":[{"syndrome":"limp","criterion":{"present":"pain.calf"}}]}""", IssueCode.UnknownId, "$.syndromes[0].syndrome", "There is no syndrome 'limp'.")]
     [InlineData("""{"roots":{"prior":{"L6":0.1},"neighbourFactor":9,"basis":7}}""", IssueCode.OutOfRange, "$.roots.neighbourFactor", "9 is out of range.")]
     public void Read_OneSection_ReportsTheProblemAtItsPath(string json, IssueCode code, string path, string message) =>
         AssertReported(KnowledgeBaseReader.Read(json), code, path, message);
 
     [Theory]
     [InlineData("\"background\":0.2", "\"background\":0", IssueCode.OutOfRange, "$.rules[0].background", "0 is out of range.")]
+    [InlineData("\"background\":0.2", "\"background\":1", IssueCode.OutOfRange, "$.rules[0].background", "1 is out of range.")]
+    [InlineData("0.6", "{\"frequency\":1,\"basis\":\"judgement\"}", IssueCode.OutOfRange, "$.rules[0].given.hip-osteoarthritis.frequency", "1 is out of range.")]
     [InlineData("\"background\":0.2", "\"background\":\"often\"", IssueCode.UnknownId, "$.rules[0].background", "There is no frequency class 'often'.")]
     [InlineData("\"background\":0.2,", "", IssueCode.MissingMember, "$.rules[0]", "The member 'background' is missing.")]
     [InlineData("\"family\":\"f\"", "\"family\":\"\"", IssueCode.WrongType, "$.rules[0].family", "'\"\"' is no text.")]

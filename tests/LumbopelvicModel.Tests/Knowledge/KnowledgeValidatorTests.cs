@@ -114,6 +114,25 @@ public sealed class KnowledgeValidatorTests
             KnowledgeValidator.StaleRemarks(stale).Select(issue => (issue.Path, issue.Message, issue.Remedy)));
     }
 
+    [Fact]
+    public void StaleRemarks_OfWhatOnlyAScoreThatStandsAloneReads_IsNone()
+    {
+        KnowledgeParts parts = Parts(EvidenceLevel.Judgement, null) with { Unweighed = ValueList<UnweighedFinding>.From([new UnweighedFinding(Findings.Pain.Thigh, "Only a score asks for it.")]) };
+        Assert.Single(KnowledgeValidator.StaleRemarks(parts));
+        Assert.Empty(KnowledgeValidator.StaleRemarks(parts with { Instruments = ValueList<ScoringInstrument>.From([parts.Instruments[0] with { StandsAlone = true }]) }));
+    }
+
+    [Fact]
+    public void A_knowledge_base_of_one_entry_of_each_kind_reads_back_equal()
+    {
+        var knowledge = new KnowledgeBase(Parts(EvidenceLevel.Cohort, "study"));
+        Assert.Equal(knowledge, KnowledgeBaseReader.Read(knowledge.ToJson()).GetValueOrThrow());
+        string judged = new KnowledgeBase(Parts(EvidenceLevel.Judgement, null) with { Citations = ValueList<Citation>.Empty, Disagreements = ValueList<Disagreement>.Empty }).ToJson();
+        Assert.Contains("\"L5\":0.6", judged.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"frequency\"", judged, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"frequencies\"", judged, StringComparison.Ordinal);
+    }
+
     private static ValueList<T> Twice<T>(ValueList<T> entries) => ValueList<T>.From(entries.Concat(entries));
 
     /// <summary>One entry of each kind, each number with this basis and this citation.</summary>

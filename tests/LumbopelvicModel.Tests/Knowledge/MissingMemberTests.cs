@@ -87,6 +87,33 @@ public sealed class MissingMemberTests
         Assert.Equal((IssueCode.WrongType, $"{path}.{member}"), (issue.Code, issue.Path));
     }
 
+    /// <summary>One number of a row that is wrong is one problem, whatever becomes of the row.</summary>
+    [Theory]
+    [InlineData("""{"hip-osteoarthritis":[0.2,"much"]}""", "$.instruments[0].given.hip-osteoarthritis[1]")]
+    [InlineData("""{"hip-osteoarthritis":["little","much"]}""", "$.instruments[0].given.hip-osteoarthritis[0] $.instruments[0].given.hip-osteoarthritis[1]")]
+    [InlineData("""{"hip-osteoarthritis":[0.2,0.8],"hip":[0.2,0.8]}""", "$.instruments[0].given.hip")]
+    [InlineData("""{"hip":[0.2,0.8],"hip-osteoarthritis":[0.2,0.8]}""", "$.instruments[0].given.hip")]
+    [InlineData("""{"hip-osteoarthritis":[0.2,7],"hip-fracture":[0.2,0.8]}""", "$.instruments[0].given.hip-osteoarthritis[1]")]
+    public void A_wrong_number_of_a_score_is_the_only_thing_said(string given, string paths)
+    {
+        JsonObject whole = Parsed();
+        At(whole, "$.instruments[0]")["given"] = JsonNode.Parse(given);
+
+        Assert.Equal(paths, string.Join(' ', KnowledgeBaseReader.Read(whole.ToJsonString()).Issues.Select(issue => issue.Path)));
+    }
+
+    [Theory]
+    [InlineData("""{"hip-osteoarthritis":"much"}""", "$.rules[0].given.hip-osteoarthritis")]
+    [InlineData("""{"hip-osteoarthritis":7,"hip-fracture":0.2}""", "$.rules[0].given.hip-osteoarthritis")]
+    [InlineData("""{"hip":0.2,"hip-fracture":0.2}""", "$.rules[0].given.hip")]
+    public void A_wrong_number_of_a_rule_is_the_only_thing_said(string given, string paths)
+    {
+        JsonObject whole = Parsed();
+        At(whole, "$.rules[0]")["given"] = JsonNode.Parse(given);
+
+        Assert.Equal(paths, string.Join(' ', KnowledgeBaseReader.Read(whole.ToJsonString()).Issues.Select(issue => issue.Path)));
+    }
+
     private static InputIssue First(JsonObject whole, string member)
     {
         IReadOnlyList<InputIssue> issues = KnowledgeBaseReader.Read(whole.ToJsonString()).Issues;

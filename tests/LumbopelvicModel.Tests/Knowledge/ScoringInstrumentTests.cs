@@ -95,10 +95,37 @@ public sealed class ScoringInstrumentTests
         Assert.Empty(Age.Findings);
     }
 
+    // No answer can lead out of the first band, and still nothing is said before there is one.
+    [Fact]
+    public void Score_NothingKnownAndOneBandInReach_HasNoBand()
+    {
+        ScoringInstrument score = new(
+            "score",
+            "One question",
+            "score",
+            [new ScoreItem(Criterion.Present(Findings.Pain.Groin), 1)],
+            [new ScoreBand(0, 1), new ScoreBand(2, 3)],
+            TinyKnowledge.Bands(0.5, 0.5),
+            [new(Conditions.HipFracture, TinyKnowledge.Bands(0.2, 0.8))]);
+        Evaluator evaluator = new(TinyKnowledge.Base.WithRules([]).WithInstruments([score]));
+
+        Assert.Null(score.Score(Presentation.Empty).Band);
+        Assert.Empty(evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Calf)).Explain(Conditions.HipFracture).Contributions);
+        Assert.Equal(new ScoreBand(0, 1), score.Score(Presentation.Empty.Absent(Findings.Pain.Groin)).Band);
+        Assert.Single(evaluator.Evaluate(Presentation.Empty.Absent(Findings.Pain.Groin)).Explain(Conditions.HipFracture).Contributions);
+    }
+
     [Fact]
     public void Make_WhatDoesNotHoldTogether_Throws()
     {
         Assert.Throws<ArgumentException>(() => new ScoreBand(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TinyKnowledge.Bands(1, 0.0001));
+        Assert.StartsWith("A score has at least two bands.", Assert.Throws<ArgumentException>(() => TinyKnowledge.Bands(0.9999)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A sample has at least one patient.", Assert.Throws<ArgumentOutOfRangeException>(() => TinyKnowledge.Bands(0.5, 0.5) with { SampleSize = 0 }).Message, StringComparison.Ordinal);
+        Assert.Equal(1, (TinyKnowledge.Bands(0.5, 0.5) with { SampleSize = 1 }).SampleSize);
+        ScoreItem[] twoPoints = [new(Criterion.Present(Findings.Pain.Groin), 1), new(Criterion.Present(Findings.Pain.Calf), 1)];
+        Assert.Throws<ArgumentException>(() => new ScoringInstrument("id", "name", "family", twoPoints, [new ScoreBand(0, 0), new ScoreBand(1, 1)], TinyKnowledge.Bands(0.5, 0.5), [new(Conditions.HipFracture, TinyKnowledge.Bands(0.5, 0.5))]));
+        Assert.Throws<ArgumentException>(() => With(Score.Items, Score.Bands, [.. Score.Given, new(Conditions.AbdominalAorticAneurysm, TinyKnowledge.Bands(0.5, 0.5))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ScoreItem(Criterion.Present(Findings.Pain.Groin), 0));
         Assert.Throws<ArgumentException>(() => TinyKnowledge.Bands(0.9999));
         Assert.Throws<ArgumentException>(() => TinyKnowledge.Bands(0.5, 0.4));

@@ -52,6 +52,21 @@ public sealed class QuestionProperties
         Law.AssertReached(asked > 50, $"{asked} questions were asked.");
     }
 
+    /// <summary>Among rules that a score of their family replaces once its band is known, an answer can silence what spoke before.</summary>
+    [Fact]
+    public void The_worth_of_a_question_counts_what_a_score_replaces()
+    {
+        Criterion[] asked = [Criterion.Present(Findings.Pain.Buttock), Criterion.Present(Findings.Pain.Thigh)];
+        KeyValuePair<Condition, Frequency>[] given = TinyKnowledge.Given((Conditions.LumbarDiscHerniation, 0.7), (Conditions.HipOsteoarthritis, 0.3));
+        var score = new ScoringInstrument("score", "Two questions", "leg", asked.Select(criterion => new ScoreItem(criterion, 1)), [new ScoreBand(0, 0), new ScoreBand(1, 1), new ScoreBand(2, 2)], TinyKnowledge.Bands(0.4, 0.3, 0.3), [new(Conditions.LumbarDiscHerniation, TinyKnowledge.Bands(0.1, 0.3, 0.6))]) { Replaces = true };
+        KnowledgeBase knowledge = TinyKnowledge.Base
+            .WithRules([new DifferentiationRule("buttock", asked[0], "leg", Frequency.Judgement(0.4), given), new DifferentiationRule("thigh", asked[1], "leg", Frequency.Judgement(0.5), given), TinyKnowledge.Groin])
+            .WithInstruments([score]);
+        var reference = new ReferenceEvaluator(knowledge);
+        Assert.All([Presentation.Empty, Presentation.Empty.Present(Findings.Pain.Buttock), Presentation.Empty.Absent(Findings.Pain.Thigh), Presentation.Empty.Present(Findings.Pain.Groin)], presentation =>
+            Assert.All(new Evaluator(knowledge).NextQuestions(presentation).Questions, question => AssertWorth(reference, presentation, question)));
+    }
+
     [Fact]
     public void Pivots_are_exactly_what_the_leader_or_the_source_hangs_on()
     {

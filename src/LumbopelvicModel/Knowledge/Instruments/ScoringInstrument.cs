@@ -164,10 +164,8 @@ public sealed record ScoringInstrument : IClaimCarrier
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
     public ScoreResult Score(Presentation presentation)
     {
-        var facts = new Facts(Guard.NotNull(presentation));
-        (double lowest, double highest, bool anyKnown) = Range(facts);
-        int band = BandOf(facts);
-        return new ScoreResult(lowest, highest, anyKnown && band >= 0 ? _bands[band] : null);
+        (double lowest, double highest, bool anyKnown) = Range(new Facts(Guard.NotNull(presentation)));
+        return new ScoreResult(lowest, highest, anyKnown ? _bands.FirstOrDefault(band => band.From <= lowest && highest <= band.To) : null);
     }
 
     /// <summary>The likelihood ratio of a condition in a band; 1 where the instrument is silent.</summary>
@@ -193,26 +191,6 @@ public sealed record ScoringInstrument : IClaimCarrier
         member.Variant is not null && GivenVariants.TryGetValue(member.Variant, out BandFrequencies? own) ? (member.Variant.Id, own)
         : Given.TryGetValue(member.Condition, out BandFrequencies? row) ? (member.Condition.Id, row)
         : (BackgroundRow, Background);
-
-    /// <summary>The index of the band that is settled, or -1.</summary>
-    internal int BandOf(in Facts facts)
-    {
-        (double lowest, double highest, bool anyKnown) = Range(facts);
-        if (!anyKnown)
-        {
-            return -1;
-        }
-
-        for (int index = 0; index < _bands.Count; index++)
-        {
-            if (_bands[index].From <= lowest && highest <= _bands[index].To)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 
     private (double Lowest, double Highest, bool AnyKnown) Range(in Facts facts)
     {
