@@ -47,6 +47,26 @@ public sealed class PresentationReaderTests
         Assert.Equal(id, expected.ToId());
     }
 
+    // What a note stands beside is read by the strict reader.
+    [Theory]
+    [InlineData("left", Side.Left)]
+    [InlineData("right", Side.Right)]
+    [InlineData("bilateral", Side.Bilateral)]
+    [InlineData("midline", Side.Midline)]
+    [InlineData("unknown", null)]
+    public void Read_SideBesideANote_IsTaken(string id, Side? expected) =>
+        Assert.Equal(expected, PresentationReader.Read($$"""{"note":"n","side":"{{id}}"}""").GetValueOrThrow().Side);
+
+    [Theory]
+    [InlineData("idd", "id")]
+    [InlineData("agee", "age")]
+    [InlineData("sexx", "sex")]
+    [InlineData("sied", "side")]
+    [InlineData("abset", "absent")]
+    [InlineData("measurments", "measurements")]
+    public void Read_AMistypedMember_NamesTheOneThatWasMeant(string name, string meant) =>
+        Assert.StartsWith($"Did you mean '{meant}'", Assert.Single(PresentationReader.Read($$"""{"{{name}}":null}""").Issues).Remedy, StringComparison.Ordinal);
+
     [Fact]
     public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => PresentationReader.Read((string)null!));
 

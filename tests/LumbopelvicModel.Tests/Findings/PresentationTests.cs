@@ -36,6 +36,16 @@ public sealed class PresentationTests
     }
 
     [Fact]
+    public void Present_TwoContradictions_SaysBothWithTheirRemedies()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Presentation.Empty.Absent(Findings.Pain.Leg).Present(Findings.Pain.Calf, Findings.Pain.Shin));
+        Assert.StartsWith(
+            "pain.shin is present but pain.leg is absent, and pain.shin is a kind of pain.leg. Take one of the two back. pain.calf is present but pain.leg is absent, and pain.calf is a kind of pain.leg. Take one of the two back.",
+            refused.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AssessedCount_OfWhatWasGiven_LeavesOutWhatFollowsAndWhatDoesNotWeigh()
     {
         Assert.Equal(0, Presentation.Empty.WithId("case-1").On(Side.Left).AssessedCount);

@@ -69,7 +69,10 @@ public sealed class KnowledgeBaseTests
     [Fact]
     public void Numbers_ThatNoFileCanHold_AreRefused()
     {
-        Assert.Throws<ArgumentException>(() => TinyKnowledge.Groin with { SilentOn = [Conditions.HipOsteoarthritis] });
+        Assert.StartsWith(
+            "The rule groin gives a frequency for hip-osteoarthritis and is silent on it.",
+            Assert.Throws<ArgumentException>(() => TinyKnowledge.Groin with { SilentOn = [Conditions.HipOsteoarthritis] }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Frequency.Judgement(0.5) with { SampleSize = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => TinyKnowledge.Bands(0.5, 0.5) with { SampleSize = 0 });
     }
@@ -150,6 +153,7 @@ public sealed class KnowledgeBaseTests
         Assert.Same(TinyKnowledge.Profile, TinyKnowledge.Base.GetProfile("default"));
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Evaluator.Default.WithProfile("clinic"));
         Assert.Contains("There is no pretest profile 'clinic'.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Known: default, ", refused.Message, StringComparison.Ordinal);
         Assert.Contains("spine-clinic", refused.Message, StringComparison.Ordinal);
         Assert.False(TinyKnowledge.Base.TryGetProfile(null, out _));
         Assert.Equal("spine-clinic", Evaluator.Default.WithProfile("spine-clinic").Profile.Id);
@@ -180,7 +184,14 @@ public sealed class KnowledgeBaseTests
         Assert.Throws<ArgumentException>(() => TinyKnowledge.Rule("r", Findings.Pain.Knee, "f", 0.2));
         Assert.Throws<ArgumentException>(() => TinyKnowledge.Rule("r", Findings.Pain.Knee, "f", 0.2, (Conditions.HipFracture, 0.5), (Conditions.HipFracture, 0.6)));
         Assert.Throws<ArgumentException>(() => TinyKnowledge.Rule(" ", Findings.Pain.Knee, "f", 0.2, (Conditions.HipFracture, 0.5)));
-        Assert.Throws<ArgumentException>(() => new PretestProfile("p", "n", [], 0.2, EvidenceLevel.Judgement));
+        Assert.StartsWith(
+            "The profile p gives no probability above 0 for lumbar-disc-herniation, lumbar-spinal-stenosis, ",
+            Assert.Throws<ArgumentException>(() => new PretestProfile("p", "n", [], 0.2, EvidenceLevel.Judgement)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The profile p gives no probability above 0 for hip-fracture.",
+            Assert.Throws<ArgumentException>(() => new PretestProfile("p", "n", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(condition == Conditions.HipFracture ? 0 : 0.01))), 0.2, EvidenceLevel.Judgement)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new PretestProfile("p", "n", TinyKnowledge.Profile.Probabilities, 5.1, EvidenceLevel.Judgement));
         Assert.Throws<ArgumentException>(() => new RootPretest([], 0.5, EvidenceLevel.Judgement));
         Assert.Throws<ArgumentException>(() => new RootPretest(NerveRoots.All.Select(root => KeyValuePair.Create(root, new Probability(0.1))), 0.5, EvidenceLevel.Judgement));
@@ -188,7 +199,8 @@ public sealed class KnowledgeBaseTests
         Assert.Throws<ArgumentException>(() => new Resemblance(Conditions.HipFracture, Conditions.HipFracture, 0.5));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Resemblance(Conditions.HipFracture, Conditions.Sacroiliitis, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RedFlag("id", "c", default, Criterion.Present(Findings.Pain.Knee), "a"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(Urgency).ToId());
+        Assert.Contains("0 is not an urgency.", Assert.Throws<ArgumentOutOfRangeException>(() => default(Urgency).ToId()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A criterion without parts says nothing.", Assert.Throws<ArgumentException>(() => Criterion.Any()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class QuestionProperties
     });
 
     [Fact]
-    public void The_worth_of_a_question_is_the_expected_fall_of_the_entropy()
+    public void The_worth_of_a_question_is_the_expected_fall_of_the_entropy_of_the_built_in_knowledge_base()
     {
         var reference = new ReferenceEvaluator(KnowledgeBase.Default);
         Law.Holds<Presentation>(6, presentation =>
