@@ -80,6 +80,29 @@ public sealed class AssessmentTests
         Assert.False(Evaluator.Default.Evaluate(Presentation.Empty).NamesRoots);
     }
 
+    // The three signs tell as much of conditions that are as common: neither comes first but by the catalogue.
+    [Fact]
+    public void NextQuestions_AndPairs_ThatAreAlike_StandInTheOrderOfTheCatalogue()
+    {
+        var profile = new PretestProfile("default", "By chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 1, EvidenceLevel.Judgement);
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
+        [
+            TinyKnowledge.Rule("c", Findings.Worse.Walking, "c", 0.1, (Conditions.LumbarFacetArthropathy, 0.6)),
+            TinyKnowledge.Rule("a", Findings.Pain.LateralHip, "a", 0.1, (Conditions.HipOsteoarthritis, 0.6)),
+            TinyKnowledge.Rule("b", Findings.Pain.Groin, "b", 0.1, (Conditions.AcetabularLabralTear, 0.6)),
+        ]));
+
+        QuestionPlan plan = evaluator.NextQuestions(Presentation.Empty);
+        Assert.Equal([Findings.Pain.Groin, Findings.Pain.LateralHip], plan.Questions.Where(question => question.Finding != Findings.Worse.Walking).Select(question => question.Finding));
+        Assert.Equal(plan.Questions[0].Bits, plan.Questions[1].Bits, 3);
+
+        IReadOnlyList<PairAssessment> pairs = evaluator.Evaluate(Presentation.Empty.Present(Findings.Worse.Walking, Findings.Pain.LateralHip, Findings.Pain.Groin)).Pairs;
+        Assert.Equal(
+            [(Conditions.LumbarFacetArthropathy, Conditions.HipOsteoarthritis), (Conditions.LumbarFacetArthropathy, Conditions.AcetabularLabralTear)],
+            pairs.Select(pair => (pair.First, pair.Second)));
+        Assert.Equal(pairs[0].Probability.Value, pairs[1].Probability.Value, 12);
+    }
+
     // Three conditions of different sources whose signs are 3, 6 and 9 times as frequent with them; a sign does not count for a pair otherwise than for
     // its condition. So the pairs relate as 54 to 27 to 18, and with any other condition as 9 to 6 to 3.
     [Fact]

@@ -173,6 +173,10 @@ public sealed class PresentationReaderTests
         Assert.Equal((1, 1), (issue.Line, issue.Column));
     }
 
+    [Fact]
+    public void Read_ATextThatIsNoObjectAndMalformed_SaysBoth() =>
+        Assert.Equal([IssueCode.WrongType, IssueCode.MalformedJson], PresentationReader.Read("[1,,]").Issues.Select(issue => issue.Code));
+
     /// <summary>What follows a member of the wrong kind is read as what it is.</summary>
     [Theory]
     [InlineData("""{"measurements":[1],"age":200}""", "$.measurements $.age")]

@@ -109,7 +109,10 @@ public sealed class ScoringInstrumentTests
             [new(Conditions.HipFracture, TinyKnowledge.Bands(0.2, 0.8))]);
         Evaluator evaluator = new(TinyKnowledge.Base.WithRules([]).WithInstruments([score]));
 
+        ScoringInstrument ofAge = new("age", "Old", "age", [new ScoreItem(Criterion.Measured(Measurements.Age, Comparison.AtLeast, 60), 1)], score.Bands, score.Background, score.Given);
+
         Assert.Null(score.Score(Presentation.Empty).Band);
+        Assert.Empty(new Evaluator(TinyKnowledge.Base.WithRules([]).WithInstruments([ofAge])).Evaluate(Presentation.Empty).Explain(Conditions.HipFracture).Contributions);
         Assert.Empty(evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Calf)).Explain(Conditions.HipFracture).Contributions);
         Assert.Equal(new ScoreBand(0, 1), score.Score(Presentation.Empty.Absent(Findings.Pain.Groin)).Band);
         Assert.Single(evaluator.Evaluate(Presentation.Empty.Absent(Findings.Pain.Groin)).Explain(Conditions.HipFracture).Contributions);

@@ -39,13 +39,16 @@ internal static class RuleReader
 
     private static FrequencyClass? ReadClass(JsonPlace place)
     {
-        string? word = place.Text();
-        if (word is null || FrequencyClassExtensions.TryFromId(word, out FrequencyClass? known))
+        if (place.Text() is not { } word)
         {
-            return word is null ? null : FrequencyClassExtensions.All.First(entry => entry.ToId() == word);
+            return null;
         }
 
-        place.Report(IssueCode.UnknownId, $"There is no frequency class {Messages.Quote(word)}.", $"Write a number, or one of {string.Join(", ", FrequencyClassExtensions.All.Select(entry => entry.ToId()))}.");
+        if (!FrequencyClassExtensions.TryFromId(word, out FrequencyClass? known))
+        {
+            place.Report(IssueCode.UnknownId, $"There is no frequency class {Messages.Quote(word)}.", $"Write a number, or one of {string.Join(", ", FrequencyClassExtensions.All.Select(entry => entry.ToId()))}.");
+        }
+
         return known;
     }
 
