@@ -51,7 +51,7 @@ public sealed class SameBitsTests(SameBitsTests.Baseline baseline) : IClassFixtu
     [Fact]
     public void The_hash_sees_every_case_and_every_bit()
     {
-        Assert.Equal(Cases + CasesWithQuestions, baseline.Lines);
+        Assert.Equal((2 * Cases) + CasesWithQuestions, baseline.Lines);
         Assert.NotEqual(baseline.Hash, baseline.HashOf(AppContext.BaseDirectory, seed: 7));
     }
 
@@ -78,7 +78,7 @@ public sealed class SameBitsTests(SameBitsTests.Baseline baseline) : IClassFixtu
         /// <summary>How many answers were hashed last.</summary>
         public int Lines { get; private set; }
 
-        /// <summary>The hash of the answers, and of some with questions, from the program in a folder.</summary>
+        /// <summary>The hash of the answers, of the scores in single precision, and of some answers with questions, from the program in a folder.</summary>
         public string HashOf(string folder, params (string Name, string Value)[] environment) => HashOf(folder, 6, environment);
 
         public string HashOf(string folder, int seed, params (string Name, string Value)[] environment)
@@ -86,6 +86,7 @@ public sealed class SameBitsTests(SameBitsTests.Baseline baseline) : IClassFixtu
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             Lines = 0;
             Hashed(Run(folder, environment, SimulatedBy(seed, Cases), "batch"));
+            Hashed(Run(folder, environment, SimulatedBy(seed, Cases), "batch", "--scores"));
             Hashed(Run(folder, environment, SimulatedBy(seed, CasesWithQuestions), "batch", "--questions", "5"));
             return Convert.ToHexString(hash.GetHashAndReset());
 

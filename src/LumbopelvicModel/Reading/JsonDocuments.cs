@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LumbopelvicModel;
 
-/// <summary>Parses JSON so that every text in it can be read.</summary>
+/// <summary>Parses strict JSON, without comments and trailing commas, so that every text in it can be read.</summary>
 internal static class JsonDocuments
 {
     /// <summary>The longest text that is parsed, in characters. The built-in knowledge base takes a hundredth of this; a document of gigabytes cannot be held.</summary>
@@ -17,16 +17,16 @@ internal static class JsonDocuments
 
     /// <summary>The document. An escaped half of a surrogate pair is refused here, with its place; a document would throw only when that text is read.</summary>
     /// <exception cref="JsonException">The text is no JSON.</exception>
-    public static JsonDocument Parse(string json, JsonDocumentOptions options = default)
+    public static JsonDocument Parse(string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
-        CheckTexts(utf8, options);
-        return JsonDocument.Parse(utf8, options);
+        CheckTexts(utf8);
+        return JsonDocument.Parse(utf8);
     }
 
-    private static void CheckTexts(byte[] utf8, JsonDocumentOptions options)
+    private static void CheckTexts(byte[] utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        var reader = new Utf8JsonReader(utf8);
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)

@@ -177,6 +177,13 @@ public sealed class KnowledgeBaseReaderTests
         Assert.Equal((2, 10), (broken.Line, broken.Column));
     }
 
+    [Theory]
+    [InlineData("{\"version\":\"1\",}")]
+    [InlineData("{\"version\":\"1\" /* no */}")]
+    [InlineData("{\"version\":\"1\"} x")]
+    public void Read_WhatIsNoStrictJson_IsRefused(string json) =>
+        Assert.Equal((IssueCode.MalformedJson, "$"), Assert.Single(KnowledgeBaseReader.Read(json).Issues.Select(issue => (issue.Code, issue.Path))));
+
     [Fact]
     public void Read_RootsInTwoFiles_IsRefused()
     {

@@ -106,6 +106,7 @@ public sealed class MissingMemberTests
     [InlineData("""{"hip-osteoarthritis":"much"}""", "$.rules[0].given.hip-osteoarthritis")]
     [InlineData("""{"hip-osteoarthritis":7,"hip-fracture":0.2}""", "$.rules[0].given.hip-osteoarthritis")]
     [InlineData("""{"hip":0.2,"hip-fracture":0.2}""", "$.rules[0].given.hip")]
+    [InlineData("""{"hip-osteoarthritis":0.5,"hip-fracture.stress":7}""", "$.rules[0].given.hip-fracture.stress")]
     public void A_wrong_number_of_a_rule_is_the_only_thing_said(string given, string paths)
     {
         JsonObject whole = Parsed();

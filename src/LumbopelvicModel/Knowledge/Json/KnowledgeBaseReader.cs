@@ -10,8 +10,6 @@ namespace LumbopelvicModel.Knowledge;
 /// </summary>
 public static class KnowledgeBaseReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
-
     /// <summary>Reads one document that holds a whole knowledge base.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The knowledge base, or everything that is wrong.</returns>
@@ -68,7 +66,7 @@ public static class KnowledgeBaseReader
 
         try
         {
-            using JsonDocument document = JsonDocuments.Parse(file.Json, Strict);
+            using JsonDocument document = JsonDocuments.Parse(file.Json);
             KnowledgeSectionReader.Read(new JsonPlace(document.RootElement, "$", file.Name, issues), sections);
         }
         catch (JsonException malformed)
