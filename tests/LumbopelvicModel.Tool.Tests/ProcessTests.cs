@@ -77,9 +77,18 @@ public class ProcessTests
         }
     }
 
+    private static bool IsInterruptIgnored() =>
+        OperatingSystem.IsLinux()
+        && File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var ignored
+        && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 2) != 0;
+
     private static async Task SignalledLeavesCompleteLinesOnlyAsync(string signal)
     {
-        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Library, "batch"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        // What a shell without job control starts in the background ignores Ctrl-C, and so does all that is started from there; env undoes it.
+        string[] command = IsInterruptIgnored() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        using var tool = Process.Start(new ProcessStartInfo(command[0], [.. command[1..], Library, "batch"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using CancellationTokenRegistration killing = limit.Token.Register(tool.Kill);
         Task feeding = FeedWithoutEndAsync(tool.StandardInput);
         string? first = await tool.StandardOutput.ReadLineAsync();
         await ShellAsync($"kill -{signal} {tool.Id}");
