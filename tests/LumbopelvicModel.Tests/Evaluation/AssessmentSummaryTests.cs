@@ -5,9 +5,7 @@ namespace LumbopelvicModel.Tests;
 /// <summary>The JSON contract of an assessment, written and read back.</summary>
 public sealed class AssessmentSummaryTests
 {
-    private static readonly RedFlag Fever = new("fever", "spinal-infection", Urgency.Urgent, Criterion.All(Criterion.Present(Findings.Sign.Fever), Criterion.Present(Findings.Pain.LowBack)), "See a doctor today.");
-    private static readonly RedFlag Saddle = new("saddle", "cauda-equina-syndrome", Urgency.Emergency, Criterion.Any(Criterion.Present(Findings.Numbness.Saddle), Criterion.Present(Findings.Sign.ReducedAnalTone)), "Go to hospital now.");
-    private static readonly Evaluator Flagging = new(TinyKnowledge.Base.WithRedFlags([Fever, Saddle]));
+    private static readonly Evaluator Flagging = new(TinyKnowledge.Flagged);
 
     [Fact]
     public void Summarise_Always_CarriesTheContract()

@@ -4,9 +4,7 @@ namespace LumbopelvicModel.Tests;
 
 public sealed class AssessmentTests
 {
-    private static readonly RedFlag Fever = new("fever", "spinal-infection", Urgency.Urgent, Criterion.All(Criterion.Present(Findings.Sign.Fever), Criterion.Present(Findings.Pain.LowBack)), "See a doctor today.");
-    private static readonly RedFlag Saddle = new("saddle", "cauda-equina-syndrome", Urgency.Emergency, Criterion.Any(Criterion.Present(Findings.Numbness.Saddle), Criterion.Present(Findings.Sign.ReducedAnalTone)), "Go to hospital now.");
-    private static readonly Evaluator Flagging = new(TinyKnowledge.Base.WithRedFlags([Fever, Saddle]));
+    private static readonly Evaluator Flagging = new(TinyKnowledge.Flagged);
 
     [Fact]
     public void RedFlags_NothingKnown_AreOpenWithWhatIsMissingAndTheMostUrgentFirst()
@@ -14,7 +12,7 @@ public sealed class AssessmentTests
         Assessment assessment = Flagging.Evaluate(Presentation.Empty);
         Assert.Empty(assessment.RedFlags);
         Assert.False(assessment.IsEmergency);
-        Assert.Equal([Saddle, Fever], assessment.OpenRedFlags.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Saddle, TinyKnowledge.Fever], assessment.OpenRedFlags.Select(alert => alert.RedFlag));
         Assert.Equal([Findings.Numbness.Saddle, Findings.Sign.ReducedAnalTone], assessment.OpenRedFlags[0].Findings);
     }
 
@@ -23,7 +21,7 @@ public sealed class AssessmentTests
     {
         Assessment assessment = Flagging.Evaluate(Presentation.Empty.Present(Findings.Numbness.Saddle));
         RedFlagAlert alert = Assert.Single(assessment.RedFlags);
-        Assert.Equal(Saddle, alert.RedFlag);
+        Assert.Equal(TinyKnowledge.Saddle, alert.RedFlag);
         Assert.Equal([Findings.Numbness.Saddle], alert.Findings);
         Assert.True(assessment.IsEmergency);
     }
@@ -39,28 +37,28 @@ public sealed class AssessmentTests
     [Fact]
     public void Concerns_SeveralFlagsForOne_AreSaidOnceAndNeverHideAnOpenEmergency()
     {
-        var numb = new RedFlag("numb", Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Numbness.Foot), "See a doctor today.");
-        var weak = new RedFlag("weak", Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Worse.Walking), "See a doctor today.");
-        var evaluator = new Evaluator(TinyKnowledge.Base.WithRedFlags([Fever, numb, weak, Saddle]));
+        var numb = new RedFlag("numb", TinyKnowledge.Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Numbness.Foot), "See a doctor today.");
+        var weak = new RedFlag("weak", TinyKnowledge.Saddle.Concern, Urgency.Urgent, Criterion.Present(Findings.Worse.Walking), "See a doctor today.");
+        var evaluator = new Evaluator(TinyKnowledge.Base.WithRedFlags([TinyKnowledge.Fever, numb, weak, TinyKnowledge.Saddle]));
         Presentation both = Presentation.Empty.Present(Findings.Numbness.Foot, Findings.Worse.Walking);
 
         Assessment milder = evaluator.Evaluate(both);
         Assert.Equal([numb], milder.RaisedConcerns.Select(alert => alert.RedFlag));
-        Assert.Equal([Saddle, Fever], milder.OpenConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Saddle, TinyKnowledge.Fever], milder.OpenConcerns.Select(alert => alert.RedFlag));
 
         Assessment worst = evaluator.Evaluate(Presentation.Empty.Present(Findings.Numbness.Saddle));
-        Assert.Equal([Saddle], worst.RaisedConcerns.Select(alert => alert.RedFlag));
-        Assert.Equal([Fever], worst.OpenConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Saddle], worst.RaisedConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Fever], worst.OpenConcerns.Select(alert => alert.RedFlag));
     }
 
     [Fact]
     public void OpenConcerns_OneAsUrgentIsRaisedForTheSame_IsLeftOut()
     {
-        RedFlag numb = new("numb", Fever.Concern, Fever.Urgency, Criterion.Present(Findings.Numbness.Foot), "See a doctor today.");
-        Assessment assessment = new Evaluator(TinyKnowledge.Base.WithRedFlags([Fever, numb, Saddle])).Evaluate(Presentation.Empty.Present(Findings.Numbness.Foot, Findings.Numbness.Saddle));
+        RedFlag numb = new("numb", TinyKnowledge.Fever.Concern, TinyKnowledge.Fever.Urgency, Criterion.Present(Findings.Numbness.Foot), "See a doctor today.");
+        Assessment assessment = new Evaluator(TinyKnowledge.Base.WithRedFlags([TinyKnowledge.Fever, numb, TinyKnowledge.Saddle])).Evaluate(Presentation.Empty.Present(Findings.Numbness.Foot, Findings.Numbness.Saddle));
 
-        Assert.Equal([Saddle, numb], assessment.RaisedConcerns.Select(alert => alert.RedFlag));
-        Assert.Equal([Fever], assessment.OpenRedFlags.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Saddle, numb], assessment.RaisedConcerns.Select(alert => alert.RedFlag));
+        Assert.Equal([TinyKnowledge.Fever], assessment.OpenRedFlags.Select(alert => alert.RedFlag));
         Assert.Empty(assessment.OpenConcerns);
     }
 
@@ -84,7 +82,7 @@ public sealed class AssessmentTests
     [Fact]
     public void NextQuestions_AndPairs_ThatAreAlike_StandInTheOrderOfTheCatalogue()
     {
-        var profile = new PretestProfile("default", "By chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 1, EvidenceLevel.Judgement);
+        PretestProfile profile = TinyKnowledge.AllAlike(0.03, 1);
         var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
         [
             TinyKnowledge.Rule("c", Findings.Worse.Walking, "c", 0.1, (Conditions.LumbarFacetArthropathy, 0.6)),
@@ -108,7 +106,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Pairs_OfThreeLikelyConditions_AreRankedByTheirProduct()
     {
-        var profile = new PretestProfile("default", "By chance", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 1, EvidenceLevel.Judgement);
+        PretestProfile profile = TinyKnowledge.AllAlike(0.03, 1);
         var evaluator = new Evaluator(TinyKnowledge.Base.WithProfiles([profile]).WithRules(
         [
             TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarSpondylolisthesis, 0.3)),
@@ -136,7 +134,7 @@ public sealed class AssessmentTests
     {
         ScreeningQuestion question = Assert.Single(Flagging.NextQuestions(Presentation.Empty).Screening);
         Assert.Equal(Findings.Numbness.Saddle, question.Finding);
-        Assert.Equal([Saddle], question.RedFlags);
+        Assert.Equal([TinyKnowledge.Saddle], question.RedFlags);
         Assert.Empty(Flagging.NextQuestions(Presentation.Empty.Absent(Findings.Numbness.Saddle)).Screening);
     }
 

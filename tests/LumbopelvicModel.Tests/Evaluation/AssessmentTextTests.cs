@@ -5,19 +5,16 @@ namespace LumbopelvicModel.Tests;
 /// <summary>What a clinician reads of an assessment, word for word, with numbers that were worked out by hand.</summary>
 public sealed class AssessmentTextTests
 {
-    private static readonly RedFlag Saddle = new("saddle", "cauda-equina-syndrome", Urgency.Emergency, Criterion.Present(Findings.Numbness.Saddle), "Go to hospital now.");
-    private static readonly RedFlag Fever = new("fever", "spinal-infection", Urgency.Urgent, Criterion.Present(Findings.Sign.Fever), "See a doctor today.");
-
     private static readonly KnowledgeBase Knowledge = TinyKnowledge.Base
         .WithCitations([new Citation("smith2001", "Smith. Groins. 2001."), new Citation("jones2002", "Jones. Groins again. 2002.")])
         .WithRules(
         [
-            new DifferentiationRule("groin", Criterion.Present(Findings.Pain.Groin), "place", Cited(0.2, "jones2002"), [KeyValuePair.Create(Conditions.HipOsteoarthritis, Cited(0.6, "smith2001")), KeyValuePair.Create(Conditions.LumbarSpinalStenosis, Cited(0.1, "smith2001"))]),
+            new DifferentiationRule("groin", Criterion.Present(Findings.Pain.Groin), "place", TinyKnowledge.Cited(0.2, "jones2002"), [KeyValuePair.Create(Conditions.HipOsteoarthritis, TinyKnowledge.Cited(0.6, "smith2001")), KeyValuePair.Create(Conditions.LumbarSpinalStenosis, TinyKnowledge.Cited(0.1, "smith2001"))]),
             TinyKnowledge.Walking,
             TinyKnowledge.Rule("calf", Findings.Pain.Calf, "leg", 0.1, (Conditions.LumbarDiscHerniation, 0.9)),
         ])
         .WithRootRules([new RootRule("toe", Criterion.Present(Findings.Numbness.GreatToe), "toe", Frequency.Judgement(0.2), [KeyValuePair.Create(NerveRoots.L5, Frequency.Judgement(0.8)), KeyValuePair.Create(NerveRoots.S1, Frequency.Judgement(0.1))])])
-        .WithRedFlags([Saddle, Fever]);
+        .WithRedFlags([TinyKnowledge.Saddle, TinyKnowledge.Fever]);
 
     private static readonly Presentation Patient = Presentation.Empty
         .WithId("p-1")
@@ -84,7 +81,7 @@ public sealed class AssessmentTextTests
     public void ToString_SeveralConcernsOfOneUrgency_StandOnOneLine()
     {
         RedFlag old = new("old", "hip-fracture", Urgency.Urgent, Criterion.Present(Findings.History.Trauma), "Have it pictured.");
-        Assert.Contains("\n  Urgent    Spinal infection; Hip fracture\n", new Evaluator(Knowledge.WithRedFlags([Saddle, Fever, old])).Evaluate(Patient).ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n  Urgent    Spinal infection; Hip fracture\n", new Evaluator(Knowledge.WithRedFlags([TinyKnowledge.Saddle, TinyKnowledge.Fever, old])).Evaluate(Patient).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +135,7 @@ public sealed class AssessmentTextTests
     [InlineData(0.001, false)]
     public void ToString_TwoAtOnce_IsSaidWhereItMatters(double coexistence, bool isSaid)
     {
-        var profile = new PretestProfile("default", "All alike", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.04))), coexistence, EvidenceLevel.Judgement);
+        PretestProfile profile = TinyKnowledge.AllAlike(0.04, coexistence);
         Assessment assessment = new Evaluator(Knowledge.WithProfiles([profile])).Evaluate(Patient);
         string text = assessment.ToString();
         Assert.Equal(isSaid, assessment.Coexistence.Value >= 0.05);
@@ -208,8 +205,6 @@ public sealed class AssessmentTextTests
         // No line could have held the first word of the next.
         Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True(pair.First.Length + 1 + pair.Second[12..].Split(' ')[0].Length > 118));
     }
-
-    private static Frequency Cited(double value, string citation) => new(value, EvidenceLevel.Cohort) { SampleSize = 100, Cites = [citation] };
 
     private static string[] Reasons(string text) =>
         [.. text.Split('\n').Where(line => line.StartsWith("      for ", StringComparison.Ordinal) || line.StartsWith("      against ", StringComparison.Ordinal))];

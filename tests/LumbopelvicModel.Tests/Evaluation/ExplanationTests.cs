@@ -56,9 +56,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_AVariantWithANumberOfItsOwn_CitesThatOne()
     {
-        var rule = new DifferentiationRule("calf", Criterion.Present(Findings.Pain.Calf), "leg", Cited(0.1, "all"), [KeyValuePair.Create(Conditions.LumbarDiscHerniation, Cited(0.2, "either"))])
+        var rule = new DifferentiationRule("calf", Criterion.Present(Findings.Pain.Calf), "leg", TinyKnowledge.Cited(0.1, "all"), [KeyValuePair.Create(Conditions.LumbarDiscHerniation, TinyKnowledge.Cited(0.2, "either"))])
         {
-            GivenVariants = new Dictionary<ConditionVariant, Frequency> { [ConditionVariants.LowerLumbarHerniation] = Cited(0.9, "lower") },
+            GivenVariants = new Dictionary<ConditionVariant, Frequency> { [ConditionVariants.LowerLumbarHerniation] = TinyKnowledge.Cited(0.9, "lower") },
         };
         var score = new ScoringInstrument(
             "score",
@@ -173,8 +173,6 @@ public sealed class ExplanationTests
         IReadOnlyList<Distinction> distinctions = evaluator.Evaluate(Presentation.Empty.Present(Findings.Pain.Groin)).Distinguish(Conditions.HipOsteoarthritis, Conditions.LumbarFacetArthropathy);
         Assert.Equal("Pain in the groin: yes", Assert.Single(distinctions).Statement);
     }
-
-    private static Frequency Cited(double value, string citation) => new(value, EvidenceLevel.Cohort) { SampleSize = 100, Cites = [citation] };
 
     private static BandFrequencies Bands(string citation, params double[] values) => new(values, EvidenceLevel.Cohort) { SampleSize = 100, Cites = [citation] };
 }

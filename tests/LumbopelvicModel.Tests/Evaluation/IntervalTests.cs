@@ -68,7 +68,7 @@ public sealed class IntervalTests
                 KeyValuePair.Create(Conditions.LumbarSpinalStenosis, CountedBands(0.001, 0.001, 0.998)),
                 KeyValuePair.Create(Conditions.GreaterTrochantericPainSyndrome, CountedBands(0.001, 0.001, 0.998)),
             ]);
-        var profile = new PretestProfile("default", "Two at once", Conditions.All.Select(condition => KeyValuePair.Create(condition, new Probability(0.03))), 5, EvidenceLevel.Judgement);
+        PretestProfile profile = TinyKnowledge.AllAlike(0.03, 5);
         var evaluator = new Evaluator(TinyKnowledge.Base.With(Study).WithRules([]).WithInstruments([instrument]).WithProfiles([profile]));
 
         Assessment assessment = evaluator.EvaluateWithIntervals(Presentation.Empty.Present(asked[..score]).Absent(asked[score..]));
